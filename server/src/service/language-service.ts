@@ -1,0 +1,68 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  FormattingOptions,
+  Hover,
+  InlayHint,
+  LinkedEditingRanges,
+  Position,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+  TextEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
+import type { Encoding, JabberDocument } from './documents/jabber-document.js';
+import type { LintOptions } from './lint-options.js';
+import type { Finding } from './rules/finding.js';
+import type { Edit } from './text/edit.js';
+
+/** How the bytes were written, where the host has seen them. */
+export interface ByteFacts {
+  readonly encoding?: Encoding;
+  readonly hasByteOrderMark?: boolean;
+}
+
+/** What an editor is told about code actions: which findings' fixes, and of which kinds. */
+export interface CodeActionRequest {
+  readonly range: Range;
+  /** LSP code action kinds wanted; undefined: all. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Everything the tools know to do with a configuration text, as a frozen object of functions.
+ * All are synchronous and pure: texts and options in, LSP values out. None throws on bad input.
+ */
+export interface LanguageService {
+  /** The document of one version; parsed lazily, reused for the same uri and version. */
+  document(text: TextDocument, bytes?: ByteFacts): JabberDocument;
+  /** Drops what is kept for a closed document. */
+  forget(uri: string): void;
+  /** Findings in the order of the text; kept per document and options. */
+  check(document: JabberDocument, options: LintOptions): readonly Finding[];
+  diagnostics(document: JabberDocument, options: LintOptions): Diagnostic[];
+  codeActions(document: JabberDocument, request: CodeActionRequest, options: LintOptions): CodeAction[];
+  /** Edits of all certain fixes (of one rule when given), repeated until nothing is left to mend. */
+  fixAll(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[];
+  completion(document: JabberDocument, position: Position, options: LintOptions): CompletionList;
+  resolveCompletion(item: CompletionItem, options: LintOptions): CompletionItem;
+  hover(document: JabberDocument, position: Position, options: LintOptions): Hover | undefined;
+  documentSymbols(document: JabberDocument): DocumentSymbol[];
+  workspaceSymbols(documents: Iterable<JabberDocument>, query: string): WorkspaceSymbol[];
+  foldingRanges(document: JabberDocument): FoldingRange[];
+  selectionRanges(document: JabberDocument, positions: readonly Position[]): SelectionRange[];
+  linkedEditingRanges(document: JabberDocument, position: Position): LinkedEditingRanges | undefined;
+  /** The text to insert after a `>` or `</` just typed at the position, as a snippet with `$0`. */
+  closeTag(document: JabberDocument, position: Position): string | undefined;
+  documentLinks(document: JabberDocument): DocumentLink[];
+  format(document: JabberDocument, options: FormattingOptions, range?: Range): TextEdit[];
+  inlayHints(document: JabberDocument, range: Range, options: LintOptions): InlayHint[];
+  semanticTokens(document: JabberDocument, options: LintOptions, range?: Range): SemanticTokens;
+}

@@ -1,0 +1,21 @@
+import type { Platform, Release } from './catalogue/parameter.js';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What applies to a document: from the editor's settings, jabber-lint.yaml or the command line. */
+export interface LintOptions {
+  readonly release: Release;
+  readonly platforms: readonly Platform[];
+  /** Rule id → severity instead of the rule's own, or `off`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Parameter names that are known to the user; compared without regard to case. */
+  readonly allow: readonly string[];
+}
+
+export const defaultLintOptions: LintOptions = {
+  release: '12.9',
+  platforms: ['windows', 'mac', 'android', 'ios', 'vdi'],
+  rules: {},
+  allow: [],
+};

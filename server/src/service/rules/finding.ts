@@ -1,0 +1,39 @@
+import type { Severity } from '../lint-options.js';
+import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True: nothing else can have been meant; offered first and used by fix-all and `--fix`. */
+  readonly certain: boolean;
+}
+
+/** Another place that belongs to the finding, in the same document. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One thing that is wrong, as a rule reports it. */
+export interface Report {
+  readonly span: Span;
+  /** One plain sentence: what is wrong, what is accepted, the closest match. */
+  readonly message: string;
+  /** Lowers (or, for a stated exception, raises) the rule's own severity. */
+  readonly severity?: Severity;
+  /** The parameter concerned, by its documented name. */
+  readonly parameter?: string;
+  readonly related?: readonly Related[];
+  /** Greyed out or struck through in the editor. */
+  readonly tag?: 'unnecessary' | 'deprecated';
+  /** Fixes, most likely first; made only when asked for. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** A report that passed severity settings and suppressions. */
+export interface Finding extends Report {
+  readonly ruleId: string;
+  readonly severity: Severity;
+}
