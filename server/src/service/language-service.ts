@@ -10,7 +10,6 @@ import type {
   FormattingOptions,
   Hover,
   InlayHint,
-  LinkedEditingRanges,
   Position,
   Range,
   SelectionRange,
@@ -58,7 +57,8 @@ export interface LanguageService {
   workspaceSymbols(documents: Iterable<JabberDocument>, query: string): WorkspaceSymbol[];
   foldingRanges(document: JabberDocument): FoldingRange[];
   selectionRanges(document: JabberDocument, positions: readonly Position[]): SelectionRange[];
-  linkedEditingRanges(document: JabberDocument, position: Position): LinkedEditingRanges | undefined;
+  /** The name in the open and in the close tag, when both say the same. */
+  linkedEditingRanges(document: JabberDocument, position: Position): Range[] | undefined;
   /** The text to insert after a `>` or `</` just typed at the position, as a snippet with `$0`. */
   closeTag(document: JabberDocument, position: Position): string | undefined;
   documentLinks(document: JabberDocument): DocumentLink[];
