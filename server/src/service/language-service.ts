@@ -48,6 +48,11 @@ export interface LanguageService {
   check(document: JabberDocument, options: LintOptions): readonly Finding[];
   diagnostics(document: JabberDocument, options: LintOptions): Diagnostic[];
   codeActions(document: JabberDocument, request: CodeActionRequest, options: LintOptions): CodeAction[];
+  /**
+   * Fills in the edit of an action that `codeActions` left open (see `CodeActionData`); an action whose
+   * edit touches `jabber-lint.yaml` is the host's to fill in and comes back as it is.
+   */
+  resolveCodeAction(document: JabberDocument, action: CodeAction, options: LintOptions): CodeAction;
   /** Edits of all certain fixes (of one rule when given), repeated until nothing is left to mend. */
   fixAll(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[];
   completion(document: JabberDocument, position: Position, options: LintOptions): CompletionList;

@@ -1,8 +1,31 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { LintOptions } from '../lint-options.js';
 
+/** What the editor at the other end can do; fixed for the life of a language service. */
+export interface EditorAbilities {
+  /** Completions may hold tab stops and choices. */
+  readonly snippets: boolean;
+  /** Hover and completion documentation may be Markdown. */
+  readonly markdown: boolean;
+  /** One edit range may be stated for a whole completion list (`itemDefaults.editRange`). */
+  readonly completionDefaults: boolean;
+  /** The edit of a code action may be asked for later (`codeAction/resolve` with `edit`). */
+  readonly resolvesCodeActions: boolean;
+  /** Address that a rule's id is appended to, for the link on its code. */
+  readonly rulePageBase?: string;
+}
+
+/** An editor that says nothing about itself. */
+export const plainEditor: EditorAbilities = {
+  snippets: false,
+  markdown: false,
+  completionDefaults: false,
+  resolvesCodeActions: false,
+};
+
 /** What every editor feature may look at besides the document. */
 export interface FeatureContext {
   readonly catalogue: Catalogue;
   readonly options: LintOptions;
+  readonly editor: EditorAbilities;
 }
