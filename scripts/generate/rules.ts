@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Category, Rule, RuleMeta } from '../../server/src/service/rules/rule.js';
+
+const rulesFolder = fileURLToPath(new URL('../../server/src/service/rules/', import.meta.url));
+
+const categories: Readonly<Record<Category, string>> = {
+  syntax: 'Syntax',
+  structure: 'Structure',
+  names: 'Names',
+  values: 'Values',
+  releases: 'Releases and platforms',
+  relations: 'Relations between parameters',
+  security: 'Security',
+  style: 'Style',
+};
+
+const fixes: Readonly<Record<RuleMeta['fix'], string>> = {
+  certain: 'yes',
+  choice: 'to choose from',
+  none: '',
+};
+
+/** The list of all rules, the index of their pages and their metas, from the folders `rules/<id>/`. */
+export async function generateRules(): Promise<Map<string, string>> {
+  const ids = readdirSync(rulesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const metas = await Promise.all(ids.map(readMeta));
+  return new Map([
+    ['server/src/service/rules/all.generated.ts', listOfRules(ids)],
+    ['schemas/generated/rules.json', `${JSON.stringify(metas, undefined, 2)}\n`],
+    ['docs/rules.md', index(metas)],
+  ]);
+}
+
+async function readMeta(id: string): Promise<RuleMeta> {
+  const { rule } = (await import(`${rulesFolder}${id}/rule.ts`)) as { rule?: Rule };
+  if (!rule) throw new Error(`rules/${id}/rule.ts exports no \`rule\``);
+  if (rule.meta.id !== id) throw new Error(`rules/${id}/rule.ts has the id ${rule.meta.id}`);
+  return rule.meta;
+}
+
+function listOfRules(ids: readonly string[]): string {
+  const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    '// Written by `npm run generate` from the folders beside it.',
+    ...ids.map((id) => `import { rule as ${name(id)} } from './${id}/rule.js';`),
+    `import type { Rule } from './rule.js';`,
+    '',
+    'export const rules: readonly Rule[] = [',
+    ...ids.map((id) => `  ${name(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function index(metas: readonly RuleMeta[]): string {
+  const lines = [
+    '# Rules',
+    '',
+    '<!-- Written by `npm run generate` from the folders server/src/service/rules/. -->',
+    '',
+    'Severities can be changed, and rules turned off, by id: `rules` in `jabber-lint.yaml`, the setting `jabber.rules`, or a',
+    'comment such as `<!-- jabber-lint-disable-next-line parameter-unknown -->`. See each page.',
+  ];
+  for (const [category, title] of Object.entries(categories)) {
+    const members = metas.filter((meta) => meta.category === category);
+    if (members.length === 0) continue;
+    lines.push('', `## ${title}`, '', '| Rule | Severity | Finds | Fix |', '|---|---|---|---|');
+    for (const { id, severity, summary, fix } of members) {
+      lines.push(`| [${id}](../server/src/service/rules/${id}/README.md) | ${severity} | ${summary} | ${fixes[fix]} |`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

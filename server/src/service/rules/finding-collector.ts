@@ -1,0 +1,51 @@
+import type { LintOptions } from '../lint-options.js';
+import { t } from '../messages/localise.js';
+import type { Finding, Report } from './finding.js';
+import { rule as tooManyFindings } from './findings-limited/rule.js';
+import type { RuleMeta } from './rule.js';
+
+/** More findings of one rule than anyone reads; what follows is counted, not kept. */
+export const findingsPerRule = 1000;
+
+/** The one door all reports pass: severity settings, suppressions and the limit per rule apply here. */
+export class FindingCollector {
+  readonly #findings: Finding[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #options: LintOptions;
+  readonly #isSuppressed: (ruleId: string, offset: number) => boolean;
+
+  constructor(options: LintOptions, isSuppressed: (ruleId: string, offset: number) => boolean) {
+    this.#options = options;
+    this.#isSuppressed = isSuppressed;
+  }
+
+  add(meta: RuleMeta, report: Report): void {
+    const wanted = this.#options.rules[meta.id];
+    if (wanted === 'off' || this.#isSuppressed(meta.id, report.span.start)) return;
+    const count = (this.#counts.get(meta.id) ?? 0) + 1;
+    this.#counts.set(meta.id, count);
+    if (count > findingsPerRule) return;
+    this.#findings.push({ ...report, ruleId: meta.id, severity: wanted ?? report.severity ?? meta.severity });
+  }
+
+  /** The findings in the order of the text. */
+  finish(): Finding[] {
+    for (const [ruleId, count] of [...this.#counts]) {
+      if (count > findingsPerRule) this.#tellLimit(ruleId, count);
+    }
+    return this.#findings.sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.ruleId, b.ruleId),
+    );
+  }
+
+  #tellLimit(ruleId: string, count: number): void {
+    this.add(tooManyFindings.meta, {
+      span: { start: 0, end: 0 },
+      message: t('{0} findings of {1}; only the first {2} are shown.', count, ruleId, findingsPerRule),
+    });
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

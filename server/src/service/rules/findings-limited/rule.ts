@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.js';
+
+/** Without a check of its own: the engine reports it where it stops listing the findings of a rule. */
+export const rule: Rule = {
+  meta: {
+    id: 'findings-limited',
+    category: 'structure',
+    severity: 'information',
+    summary: 'Only the first 1,000 findings of one rule are listed.',
+    sources: [],
+    fix: 'none',
+    syntaxOnly: true,
+  },
+};

@@ -1,0 +1,58 @@
+import type { JabberDocument } from '../documents/jabber-document.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+import { headLength } from './binary-search.js';
+import { composeEdits } from './compose-edits.js';
+import type { Finding } from './finding.js';
+
+/** Fixes may uncover others; this many rounds are enough for any real file and end a quarrel of two rules. */
+const maximumRounds = 50;
+
+/**
+ * Edits of the document's text that apply every certain fix (of one rule when given), again and again
+ * until a check finds nothing more to mend. Fixes that overlap wait for the next round.
+ */
+export function fixAll(
+  document: JabberDocument,
+  check: (document: JabberDocument) => readonly Finding[],
+  reparse: (text: string, previous: JabberDocument) => JabberDocument,
+  ruleId?: string,
+): Edit[] {
+  let current = document;
+  let all: Edit[] = [];
+  for (let round = 0; round < maximumRounds; round++) {
+    const edits = certainEdits(check(current), ruleId);
+    if (edits.length === 0) break;
+    all = composeEdits(document.text, all, edits);
+    current = reparse(applyEdits(current.text, edits), current);
+  }
+  return all;
+}
+
+/** The edits of the first certain fix of each finding; a fix is taken whole or not at all. */
+function certainEdits(findings: readonly Finding[], ruleId: string | undefined): Edit[] {
+  const taken: Edit[] = [];
+  for (const finding of findings) {
+    if (ruleId !== undefined && finding.ruleId !== ruleId) continue;
+    const fix = finding.fixes?.().find(({ certain }) => certain);
+    if (!fix || fix.edits.length === 0) continue;
+    if (fix.edits.every((edit) => isFree(edit, taken))) for (const edit of fix.edits) place(edit, taken);
+  }
+  return taken;
+}
+
+/** True when the edit meets none of the sorted ones; two at the same offset have no certain order. */
+function isFree({ span }: Edit, sorted: readonly Edit[]): boolean {
+  const index = headLength(sorted, (other) => other.span.start < span.start);
+  const before = sorted[index - 1];
+  const after = sorted[index];
+  if (before && before.span.end > span.start) return false;
+  return !after || (after.span.start !== span.start && after.span.start >= span.end);
+}
+
+function place(edit: Edit, sorted: Edit[]): void {
+  sorted.splice(
+    headLength(sorted, ({ span }) => span.start < edit.span.start),
+    0,
+    edit,
+  );
+}

@@ -1,0 +1,25 @@
+import { t } from '../../messages/localise.js';
+import { certainFix, renameElement } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'parameter-case',
+    category: 'style',
+    severity: 'hint',
+    summary: 'A parameter is written in other capitals than in the guides.',
+    sources: [{ guide: 'Test Directory Attribute Mapping for Jabber in Isolation', chapter: 'Troubleshoot' }],
+    fix: 'certain',
+  },
+  setting(setting, { report }) {
+    const documented = setting.parameter?.name;
+    if (documented === undefined || setting.name === documented) return;
+    if (setting.name.toLowerCase() !== documented.toLowerCase()) return;
+    report({
+      span: setting.nameSpan,
+      message: t('The guides write `{0}`; the client takes other capitals as well.', documented),
+      parameter: documented,
+      fixes: () => [certainFix(t('Write `{0}`', documented), ...renameElement(setting.element, documented))],
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import type { JabberDocument } from '../documents/jabber-document.js';
+import type { XmlComment } from '../syntax/xml/xml-document.js';
+import type { Span } from '../text/span.js';
+
+export type SuppressionKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
+
+/** A comment that silences rules, such as `<!-- jabber-lint-disable-line parameter-unknown -->`. */
+export interface SuppressionComment {
+  readonly kind: SuppressionKind;
+  /** The rules named; empty: all rules. */
+  readonly ids: readonly SuppressionId[];
+  readonly comment: XmlComment;
+}
+
+export interface SuppressionId {
+  readonly id: string;
+  readonly span: Span;
+}
+
+// Ids end at a colon, so that a reason can follow: `jabber-lint-disable url-… : asked for by the help desk`.
+const directive = /^\s*jabber-lint-(disable-next-line|disable-line|disable|enable)(?=[\s:]|$)([^:]*)/;
+
+/** The suppressing comments of a document, in the order of the text. */
+export function suppressionComments(document: JabberDocument): SuppressionComment[] {
+  const found: SuppressionComment[] = [];
+  for (const comment of document.xml.comments) {
+    const { start, end } = comment.contentSpan;
+    const match = directive.exec(document.text.slice(start, end));
+    if (!match) continue;
+    const [whole, kind, list = ''] = match;
+    const listStart = start + whole.length - list.length;
+    const ids = [...list.matchAll(/[^\s,]+/g)].map((word) => ({
+      id: word[0],
+      span: { start: listStart + word.index, end: listStart + word.index + word[0].length },
+    }));
+    found.push({ kind: kind as SuppressionKind, ids, comment });
+  }
+  return found;
+}
