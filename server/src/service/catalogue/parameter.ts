@@ -34,6 +34,8 @@ export type ValueType =
 export interface ValueMeaning {
   readonly value: string;
   readonly meaning?: string;
+  /** Only in these deployments. */
+  readonly deployments?: readonly string[];
 }
 
 /** An element below a parameter that holds XML, with its attributes and children. */
@@ -68,7 +70,7 @@ export interface DirectoryAttribute {
 
 export interface Value {
   readonly type: ValueType;
-  /** Closed list for `boolean` and `enum`; examples for the other types. */
+  /** Closed list for `enum`; for `boolean` as documented; examples for the other types. */
   readonly values?: readonly ValueMeaning[];
   readonly min?: number;
   readonly max?: number;
@@ -94,30 +96,51 @@ export interface Value {
   readonly children?: Readonly<Record<string, NestedElement>>;
 }
 
+/** How sure a checker of the file alone can be. `none`: not checked, shown in hover only. */
+export type Check = 'error' | 'warning' | 'information' | 'hint' | 'none';
+
 /**
  * A relation of a parameter to another (`parameter`), or to something outside the file (only `text`).
- * It holds when the owner's value is `when` (any value when absent).
+ * A relation that two parameters state is checked at one of them only; the other says `check: none`.
  */
 export interface Relation {
   readonly parameter?: string;
-  /** The value the other parameter must have (requires) or must not have (conflicts). */
-  readonly value?: string;
-  readonly when?: string;
-  readonly kind?: 'overlap' | 'exclusive' | 'ignored' | 'value' | 'replaced';
-  readonly text?: string;
   /**
-   * How sure a checker of the file alone can be. `none`: not checked, shown in hover only.
-   * Absent: the rule's own severity.
+   * The value the other parameter must have (requires) or must not have (conflicts). Absent: it must
+   * be set (requires) or must not be set (conflicts). Its default counts as its value where it is unset.
    */
-  readonly check?: 'error' | 'warning' | 'information' | 'hint' | 'none';
+  readonly value?: string;
+  /** Setting one of these instead of `parameter` satisfies a requirement, too. */
+  readonly or?: readonly string[];
+  /** Holds only while the owner has this value. Absent: whatever its value. */
+  readonly when?: string;
+  /** Does not hold while the owner has this value. */
+  readonly unless?: string;
+  /** Does not hold while that other parameter has this value. */
+  readonly except?: { readonly parameter: string; readonly value: string };
+  /** Matters on these platforms only. */
+  readonly platforms?: readonly Platform[];
+  /**
+   * `overlap`: port ranges, see `portRanges` of the catalogue; `exclusive`: not both; `ignored`: one of
+   * the two is without effect; `value`: the two values contradict each other; `replaced`: the newer name
+   * wins; `contains`: the owner's value must hold the other's value, where that is set.
+   */
+  readonly kind?: 'overlap' | 'exclusive' | 'ignored' | 'value' | 'replaced' | 'contains';
+  readonly text?: string;
+  /** Absent where there is no `parameter`. */
+  readonly check?: Check;
 }
 
 /** What beats this parameter: another parameter of the file, or only a `text` about something outside. */
 export interface Override {
   readonly parameter?: string;
-  /** Only while the other parameter has this value. */
+  /** Only while the other parameter has this value. Absent: whenever it is set. */
   readonly value?: string;
+  /** Matters on these platforms only. */
+  readonly platforms?: readonly Platform[];
   readonly text: string;
+  /** Absent where there is no `parameter`. */
+  readonly check?: Check;
 }
 
 export interface Change {
@@ -131,7 +154,10 @@ export interface Source {
   readonly alsoFrom?: string;
 }
 
-/** How the value moves when an old name gives way to `replacedBy`. */
+/**
+ * How the value moves when an old name gives way to `replacedBy`, or, where there is none, how old
+ * values of the same name read today.
+ */
 export interface Migration {
   /** Old value → new value; a value not listed carries over. */
   readonly values?: Readonly<Record<string, string>>;
@@ -151,9 +177,11 @@ export interface Parameter {
   readonly value: Value;
   /** undefined: none stated. */
   readonly default: string | undefined;
-  /** First release; undefined: older than 12.1. */
+  /** A default that can only be told in words. */
+  readonly defaultText?: string;
+  /** First release whose guide lists it; undefined: not known. */
   readonly since: string | undefined;
-  /** Last release. */
+  /** Last release; 11.7 for retired directory names. */
   readonly until?: string;
   readonly changes?: readonly Change[];
   readonly requires?: readonly Relation[];
@@ -172,6 +200,8 @@ export interface Parameter {
   readonly mra?: string;
   /** A change takes effect only after this. */
   readonly appliesAfter?: 'sign-out' | 'restart' | 'sign-in-again';
+  /** The platforms for which `appliesAfter` is stated; absent: all of the parameter's. */
+  readonly appliesAfterOn?: readonly Platform[];
   readonly example?: string;
   readonly summary?: string;
   readonly source: Source;
