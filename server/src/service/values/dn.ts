@@ -1,0 +1,36 @@
+/** What keeps a text from being a distinguished name; `start` and `end` count in the text. */
+export interface DnProblem {
+  readonly kind: 'part-empty' | 'equals-missing' | 'type-invalid' | 'value-missing' | 'quote-open';
+  readonly start: number;
+  readonly end: number;
+}
+
+const attributeType = /^([A-Za-z][A-Za-z0-9-]*|(OID\.)?\d+(\.\d+)*)$/i;
+
+/** Checks a distinguished name such as `ou=staff,dc=example,dc=com`, all of it, part by part. */
+export function checkDn(text: string): DnProblem | undefined {
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at <= text.length; at++) {
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '"') quoted = !quoted;
+    if (at < text.length && (quoted || character !== ',')) continue;
+    if (quoted) return { kind: 'quote-open', start, end: text.length };
+    const end = Math.min(at, text.length);
+    const problem = checkPart(text, start, end);
+    if (problem) return problem;
+    start = at + 1;
+  }
+  return undefined;
+}
+
+function checkPart(text: string, start: number, end: number): DnProblem | undefined {
+  const part = text.slice(start, end);
+  if (part.trim() === '') return { kind: 'part-empty', start: Math.max(0, start - 1), end: Math.max(end, start) };
+  const equals = part.indexOf('=');
+  if (equals < 0) return { kind: 'equals-missing', start, end };
+  if (!attributeType.test(part.slice(0, equals).trim())) return { kind: 'type-invalid', start, end: start + equals };
+  if (part.slice(equals + 1).trim() === '') return { kind: 'value-missing', start, end };
+  return undefined;
+}

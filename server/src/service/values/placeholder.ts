@@ -1,0 +1,45 @@
+/** A stretch of a value that waits to be filled in; `start` and `end` count in the value. */
+export interface Placeholder {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `token`: filled by the client (`%%uid%%`, `${UserID}`); `template`: filled by a tool before the
+   * file is deployed (`${DOMAIN}`, `{{domain}}`); `left`: meant for a person (`<domain>`, `CHANGE_ME`).
+   */
+  readonly kind: 'token' | 'template' | 'left';
+}
+
+const clientToken = /%%[A-Za-z][\w.-]*%%|\$\{[Uu]ser[Ii][Dd]\}/;
+const template = /\$\{[A-Za-z_][\w.:-]*\}|\{\{\s*[\w.-]+\s*\}\}|@@[A-Za-z_]\w*@@/;
+const angled = /<[A-Za-z][\w.-]*(?: [\w.-]+)*>/;
+/** Capitals count: `your_page` may well be part of an address. */
+const shouted =
+  /(?<![A-Za-z0-9])(?:CHANGE[_-]?ME|change[_-]?me|YOUR_[A-Z][A-Z0-9_]*|REPLACE[_-](?:ME|THIS)|FIX[_-]?ME|fixme)(?![A-Za-z0-9])/;
+const crosses = /(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
+const anything = new RegExp([clientToken, template, angled, shouted].map((form) => form.source).join('|'), 'g');
+
+/** The placeholders of a value, in order. Marks in ordinary mark-up (`<b>…</b>`) are none. */
+export function findPlaceholders(value: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const match of value.matchAll(anything)) {
+    const text = match[0];
+    if (text.startsWith('<') && (value.includes('</') || text.length < 4)) continue;
+    found.push({ text, start: match.index, end: match.index + text.length, kind: kindOf(text) });
+  }
+  if (found.length === 0) {
+    const match = crosses.exec(value);
+    if (match) found.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind: 'left' });
+  }
+  return found;
+}
+
+/** True when a value cannot be judged yet because a placeholder stands in it. */
+export function holdsPlaceholder(value: string): boolean {
+  return findPlaceholders(value).length > 0 || /^%[A-Za-z_]\w*%$/.test(value);
+}
+
+function kindOf(text: string): Placeholder['kind'] {
+  if (/^%%|^\$\{UserID\}$/i.test(text)) return 'token';
+  return /^(\$\{|\{\{|@@)/.test(text) ? 'template' : 'left';
+}

@@ -1,0 +1,37 @@
+import type { Parameter, ValueType } from '../catalogue/parameter.js';
+import type { Setting } from '../documents/setting.js';
+import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+
+/** The parameter of a setting whose value is of that type and has to be judged: there is one, and it is plain text. */
+export function typedParameter(setting: Setting, type: ValueType): Parameter | undefined {
+  const { parameter } = setting;
+  if (parameter?.value.type !== type) return undefined;
+  return hasPlainValue(setting) ? parameter : undefined;
+}
+
+/** True when the setting holds text and nothing but text. */
+export function hasPlainValue(setting: Setting): boolean {
+  return setting.trimmed !== '' && !setting.nested;
+}
+
+/** The source of a stretch of `setting.trimmed`. */
+export function trimmedStretch(setting: Setting, start: number, end: number): Span {
+  const lead = setting.value.length - setting.value.trimStart().length;
+  return setting.sourceSpan(lead + start, lead + end);
+}
+
+/**
+ * The edit that puts another value in place of the trimmed one. None where the source holds comments
+ * or CDATA, which a replacement would lose.
+ */
+export function valueEdits(setting: Setting, text: string, newValue: string): readonly Edit[] {
+  const { start, end } = setting.valueSpan;
+  if (text.slice(start, end).includes('<')) return [];
+  return [{ span: setting.trimmedSpan, newText: escapeText(newValue) }];
+}
+
+/** A text as character data of XML. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
