@@ -1,0 +1,100 @@
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { platforms, releases } from '../../server/src/service/catalogue/parameter.js';
+import { severities } from '../../server/src/service/lint-options.js';
+import type { RuleMeta } from '../../server/src/service/rules/rule.js';
+import { generateRules } from './rules.js';
+
+const schemaPath = 'schemas/jabber-lint.schema.json';
+const validatorFolder = 'server/src/workspace/lint-file/generated';
+
+/** The JSON Schema of `jabber-lint.yaml`, and its validator as code that needs neither ajv nor `eval`. */
+export async function generateLintSchema(): Promise<Map<string, string>> {
+  const metas: RuleMeta[] = JSON.parse((await generateRules()).get('schemas/generated/rules.json') ?? '[]');
+  const schema = lintSchema(metas);
+  return new Map([
+    [schemaPath, `${JSON.stringify(schema, undefined, 2)}\n`],
+    [`${validatorFolder}/validate.js`, validator(schema)],
+    [`${validatorFolder}/validate.d.ts`, validatorTypes],
+  ]);
+}
+
+function lintSchema(metas: readonly RuleMeta[]): object {
+  const severity = { allOf: [{ $ref: '#/definitions/severity' }] };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'jabber-lint.yaml',
+    description: 'What applies to the Cisco Jabber configurations beside and below this file.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      release: {
+        description: 'Jabber release the configurations are for.',
+        // Unquoted, a release is a number to YAML, and 14.0 the number 14.
+        enum: [...releases, ...releases.map(Number)],
+      },
+      platforms: {
+        description: 'Platforms the configurations are for.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', enum: platforms },
+      },
+      rules: {
+        description: 'Severity of single rules, or off.',
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          metas.map((meta) => [meta.id, { description: `${meta.summary} (${meta.severity})`, ...severity }]),
+        ),
+      },
+      allow: {
+        description: 'Names of parameters that are known to you although the guides do not list them.',
+        type: ['array', 'null'],
+        items: { type: 'string', pattern: '\\S' },
+      },
+      ignore: {
+        description: 'Globs of files that are not checked, relative to this file, as in a .gitignore.',
+        type: ['array', 'null'],
+        items: { type: 'string', pattern: '\\S' },
+      },
+    },
+    definitions: { severity: { enum: [...severities, 'off'] } },
+  };
+}
+
+function validator(schema: object): string {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  const compiled = ajv.compile(withoutDescriptions(schema));
+  // The package is CommonJS: its default export is inside the default import.
+  const write = 'default' in standaloneCode ? (standaloneCode.default as typeof standaloneCode) : standaloneCode;
+  const code = (write as unknown as (instance: Ajv, compiled: unknown) => string)(ajv, compiled);
+  if (/\brequire\(|\bimport\b/.test(code)) throw new Error('the validator of jabber-lint.yaml is not self-contained');
+  return `// Written by \`npm run generate\` from ${schemaPath}.\n${code}\n`;
+}
+
+/** The generated code carries the schema along, and has no use for prose. */
+function withoutDescriptions(schema: object): object {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+  );
+}
+
+const validatorTypes = `// Written by \`npm run generate\` from ${schemaPath}.
+
+/** Why a part of the data is refused. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: {
+    readonly additionalProperty?: string;
+    readonly allowedValues?: readonly unknown[];
+    readonly type?: string | readonly string[];
+  };
+}
+
+/** True when the data fits the schema; otherwise \`errors\` says why, until the next call. */
+export declare const validate: {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+};
+`;
