@@ -22,6 +22,7 @@ export function checkDocument(
 ): Finding[] {
   const suppressions = readSuppressions(document);
   const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
+  const ruleIds = rules.map(({ meta }) => meta.id);
   for (const rule of rules) {
     if (options.rules[rule.meta.id] === 'off') continue;
     if (document.tooLarge && !rule.meta.syntaxOnly) continue;
@@ -29,6 +30,7 @@ export function checkDocument(
       document,
       catalogue,
       options,
+      ruleIds,
       report: (report) => collector.add(rule.meta, report),
     };
     try {

@@ -1,5 +1,6 @@
 import type { LintOptions } from '../lint-options.js';
 import { t } from '../messages/localise.js';
+import { headLength } from './binary-search.js';
 import type { Finding, Report } from './finding.js';
 import { rule as tooManyFindings } from './findings-limited/rule.js';
 import type { RuleMeta } from './rule.js';
@@ -33,7 +34,7 @@ export class FindingCollector {
     for (const [ruleId, count] of [...this.#counts]) {
       if (count > findingsPerRule) this.#tellLimit(ruleId, count);
     }
-    return this.#findings.sort(
+    return withoutConsequences(this.#findings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.ruleId, b.ruleId),
     );
   }
@@ -44,6 +45,20 @@ export class FindingCollector {
       message: t('{0} findings of {1}; only the first {2} are shown.', count, ruleId, findingsPerRule),
     });
   }
+}
+
+/** Leaves out what begins inside a stretch that a finding of another rule answers for. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const causes = findings.filter(({ absorbs }) => absorbs).sort((a, b) => absorbedFrom(a) - absorbedFrom(b));
+  if (causes.length === 0) return [...findings];
+  return findings.filter(({ ruleId, span: { start } }) => {
+    const cause = causes[headLength(causes, (each) => absorbedFrom(each) <= start) - 1];
+    return !cause?.absorbs || cause.ruleId === ruleId || start >= cause.absorbs.end;
+  });
+}
+
+function absorbedFrom(finding: Finding): number {
+  return finding.absorbs?.start ?? 0;
 }
 
 function compareText(a: string, b: string): number {

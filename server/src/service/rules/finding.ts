@@ -26,6 +26,8 @@ export interface Report {
   /** The parameter concerned, by its documented name. */
   readonly parameter?: string;
   readonly related?: readonly Related[];
+  /** Findings of other rules that begin in here are consequences of this one and left out. */
+  readonly absorbs?: Span;
   /** Greyed out or struck through in the editor. */
   readonly tag?: 'unnecessary' | 'deprecated';
   /** Fixes, most likely first; made only when asked for. */

@@ -40,13 +40,17 @@ function certainEdits(findings: readonly Finding[], ruleId: string | undefined):
   return taken;
 }
 
-/** True when the edit meets none of the sorted ones; two at the same offset have no certain order. */
-function isFree({ span }: Edit, sorted: readonly Edit[]): boolean {
+/** True when the edit meets none of the sorted ones. Insertions at one offset get on, unless they are the same. */
+function isFree({ span, newText }: Edit, sorted: readonly Edit[]): boolean {
   const index = headLength(sorted, (other) => other.span.start < span.start);
   const before = sorted[index - 1];
-  const after = sorted[index];
   if (before && before.span.end > span.start) return false;
-  return !after || (after.span.start !== span.start && after.span.start >= span.end);
+  for (let i = index; i < sorted.length; i++) {
+    const other = sorted[i];
+    if (!other || other.span.start > span.start) return !other || other.span.start >= span.end;
+    if (span.end > span.start || other.span.end > other.span.start || other.newText === newText) return false;
+  }
+  return true;
 }
 
 function place(edit: Edit, sorted: Edit[]): void {

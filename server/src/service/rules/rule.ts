@@ -28,6 +28,8 @@ export interface RuleContext {
   readonly document: JabberDocument;
   readonly catalogue: Catalogue;
   readonly options: LintOptions;
+  /** The ids of all rules there are, switched off ones included. */
+  readonly ruleIds: readonly string[];
   report(report: Report): void;
 }
 

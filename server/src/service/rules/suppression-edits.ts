@@ -2,6 +2,7 @@ import type { JabberDocument } from '../documents/jabber-document.js';
 import type { XmlNode } from '../syntax/xml/xml-document.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding } from './finding.js';
+import { lineEndOf } from './layout.js';
 import { settingAt } from './places.js';
 import { type SuppressionComment, type SuppressionKind, suppressionComments } from './suppression-comments.js';
 
@@ -21,7 +22,7 @@ export function disableLineEdit(document: JabberDocument, finding: Finding): Edi
       kind === 'disable-next-line' && document.textDocument.positionAt(span.end).line === line - 1,
   );
   if (above) return addId(above, finding.ruleId, document);
-  return insert(lineStart, indent + comment('disable-next-line', finding.ruleId) + lineEnd(document));
+  return insert(lineStart, indent + comment('disable-next-line', finding.ruleId) + lineEndOf(document));
 }
 
 /** The edit that silences a rule in the whole document: a comment after the declaration. */
@@ -33,8 +34,8 @@ export function disableFileEdit(document: JabberDocument, ruleId: string): Edit 
   );
   if (atTop) return addId(atTop, ruleId, document);
   const text = comment('disable', ruleId);
-  if (declaration) return insert(declaration.span.end, lineEnd(document) + text);
-  return insert(document.text.startsWith('\uFEFF') ? 1 : 0, text + lineEnd(document));
+  if (declaration) return insert(declaration.span.end, lineEndOf(document) + text);
+  return insert(document.text.startsWith('\uFEFF') ? 1 : 0, text + lineEndOf(document));
 }
 
 function comment(kind: SuppressionKind, ruleId: string): string {
@@ -51,10 +52,6 @@ function addId({ ids, comment: { contentSpan } }: SuppressionComment, ruleId: st
   if (last) return insert(last.span.end, ` ${ruleId}`);
   const content = document.text.slice(contentSpan.start, contentSpan.end);
   return insert(contentSpan.start + content.trimEnd().length, '');
-}
-
-function lineEnd(document: JabberDocument): string {
-  return /\r\n|\r|\n/.exec(document.text)?.[0] ?? '\n';
 }
 
 /** Where a comment may stand in front of what is at the offset; undefined in the prolog. */
