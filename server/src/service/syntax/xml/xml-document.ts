@@ -21,7 +21,7 @@ export interface XmlElement {
   readonly nameSpan: Span;
   /** `<name …>` or `<name …/>`; as far as it was written. */
   readonly openTag: Span;
-  /** `</name>`; undefined when missing or self-closing. */
+  /** `</name>`; undefined when missing or self-closing. May hold another name: then an error tells so. */
   readonly closeTag: Span | undefined;
   /** The name inside `</name>`. */
   readonly closeNameSpan: Span | undefined;
@@ -82,7 +82,7 @@ export interface XmlError {
     | 'element-not-closed' // `element` was opened and never closed
     | 'close-tag-mismatch' // `</found>` where `</expected>` had to stand
     | 'close-tag-stray' // `</found>` with nothing open
-    | 'tag-not-finished' // `<name` without its `>`
+    | 'tag-not-finished' // `<name`, `</name` (found: `/name`) or `<?name` (found: `?name`) without its end
     | 'attribute-without-value'
     | 'attribute-not-quoted'
     | 'attribute-quote-not-closed'
@@ -92,6 +92,7 @@ export interface XmlError {
     | 'entity-unknown' // `&name;` that XML does not predefine
     | 'character-forbidden' // a character XML 1.0 does not allow, or a reference to one
     | 'text-outside-root'
+    | 'root-missing' // no element at all
     | 'root-second'
     | 'declaration-not-first'
     | 'comment-not-closed'
@@ -101,6 +102,7 @@ export interface XmlError {
     | 'doctype-present' // never resolved; reported
     | 'name-invalid'
     | 'nesting-too-deep'
+    | 'text-too-long' // the only error of a text that is too long to be read
     | 'unexpected'; // anything else the parser stumbled over
   readonly span: Span;
   /** The name found at the place, where there is one. */

@@ -1,0 +1,85 @@
+import { distance } from 'fastest-levenshtein';
+import type { ErrorList } from './error-list.js';
+import { trimSpan } from './names.js';
+import type { CloseTag, OpenElement } from './tree-builder.js';
+import type { XmlNode } from './xml-document.js';
+
+/**
+ * Judges a close tag for which nothing of that name is open, and reports it once. True when it was
+ * meant for the innermost open element, which then ends with it; false when it belongs to nothing.
+ */
+export function checkCloseTag(
+  text: string,
+  current: OpenElement | undefined,
+  tag: CloseTag,
+  errors: ErrorList,
+): boolean {
+  if (current && isMeantFor(text, current, tag)) {
+    const { name: expected } = current;
+    errors.add({ kind: 'close-tag-mismatch', span: tag.nameSpan, found: tag.name, expected, element: current });
+    return true;
+  }
+  errors.add({ kind: 'close-tag-stray', span: tag.span, found: tag.name });
+  return false;
+}
+
+function isMeantFor(text: string, current: OpenElement, tag: CloseTag): boolean {
+  const next = closeTagAfter(text, tag.span.end);
+  if (next === current.name) return false;
+  if (isMisspelt(tag.name, current.name)) return true;
+  if (next !== undefined && next === current.parent?.name) return true;
+  if (!current.children.some((child) => child.kind === 'element')) return true;
+  const column = indentation(text, tag.span.start);
+  return column !== undefined && column === indentation(text, current.span.start);
+}
+
+/** The name of the close tag that follows, when no other markup comes first. */
+function closeTagAfter(text: string, offset: number): string | undefined {
+  const form = /[^<]*<\/([^\s<>]+)/y;
+  form.lastIndex = offset;
+  return form.exec(text)?.[1];
+}
+
+function isMisspelt(found: string, expected: string): boolean {
+  if (found.length > 100 || expected.length > 100) return false;
+  const a = found.toLowerCase();
+  const b = expected.toLowerCase();
+  return a === b || distance(a, b) <= Math.min(2, Math.floor(b.length / 3));
+}
+
+/** How far from the left a tag stands that is the first of its line; undefined for others. */
+function indentation(text: string, offset: number): number | undefined {
+  let at = offset;
+  while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+  if (at === 0) return offset;
+  const before = text.charCodeAt(at - 1);
+  return before === 10 || before === 13 ? offset - at : undefined;
+}
+
+/**
+ * What an element without a close tag has swallowed but what reads as standing beside it goes back
+ * to its parent: all after its own text, or from the first tag on that is not indented below it.
+ * Answers where the element then ends; undefined when it keeps everything.
+ */
+export function hoistSiblings(text: string, element: OpenElement, siblings: XmlNode[]): number | undefined {
+  const from = firstSibling(text, element);
+  if (from < 0) return undefined;
+  const moved = element.children.splice(from);
+  for (const node of moved) {
+    if (node.kind === 'element') (node as OpenElement).parent = element.parent;
+    siblings.push(node);
+  }
+  return moved[0]?.span.start;
+}
+
+function firstSibling(text: string, element: OpenElement): number {
+  const own = indentation(text, element.span.start);
+  let hasText = text.charAt(element.openTag.end - 1) !== '>';
+  for (const [index, child] of element.children.entries()) {
+    if (child.kind === 'text') hasText ||= trimSpan(text, child.span.start, child.span.end).end > child.span.start;
+    if (child.kind !== 'element') continue;
+    const column = indentation(text, child.span.start);
+    if (hasText || (own !== undefined && column !== undefined && column <= own)) return index;
+  }
+  return -1;
+}

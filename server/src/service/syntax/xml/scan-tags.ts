@@ -1,0 +1,79 @@
+import { scanAttributes } from './attributes.js';
+import type { ErrorList } from './error-list.js';
+import { isXmlName, isXmlSpace, skipSpace, startsName } from './names.js';
+import type { TreeBuilder } from './tree-builder.js';
+import type { XmlAttribute } from './xml-document.js';
+
+const plainOpenTag = /<([A-Za-z_][\w.-]*)>/y;
+const nameRun = /[^ \t\r\n<>/="'&]+/y;
+const noAttributes: readonly XmlAttribute[] = [];
+
+/** True when a `<` begins an open tag: a name follows, or something in its place that closes like a tag. */
+export function startsOpenTag(text: string, offset: number): boolean {
+  if (startsName(text, offset + 1)) return true;
+  const lookalike = /<[^ \t\r\n<>/="'&!?]+\/?>/y;
+  lookalike.lastIndex = offset;
+  return lookalike.test(text);
+}
+
+/** Reads the open tag at `offset`, puts its element into the tree and answers where the tag ends. */
+export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, errors: ErrorList): number {
+  plainOpenTag.lastIndex = offset;
+  const plain = plainOpenTag.exec(text)?.[1];
+  if (plain !== undefined) {
+    const nameSpan = { start: offset + 1, end: offset + 1 + plain.length };
+    const span = { start: offset, end: nameSpan.end + 1 };
+    tree.open({ name: plain, nameSpan, span, attributes: noAttributes, selfClosing: false, finished: true });
+    return span.end;
+  }
+  const name = runAt(text, offset + 1);
+  const nameSpan = { start: offset + 1, end: offset + 1 + name.length };
+  if (!isXmlName(name)) errors.add({ kind: 'name-invalid', span: nameSpan, found: name });
+  const before = errors.count;
+  const { attributes, end } = scanAttributes(text, nameSpan.end, errors);
+  const selfClosing = text.startsWith('/>', end);
+  const finished = selfClosing || text.charCodeAt(end) === 62;
+  if (!finished) errors.forgetSince(before); // what looked like attributes may be anything
+  const span = { start: offset, end: finished ? end + (selfClosing ? 2 : 1) : withoutSpace(text, nameSpan.end, end) };
+  tree.open({ name, nameSpan, span, attributes, selfClosing, finished });
+  return finished ? span.end : end;
+}
+
+/** Reads the close tag at `offset`, ends its element and answers where the tag ends. */
+export function scanCloseTag(text: string, offset: number, tree: TreeBuilder, errors: ErrorList): number {
+  const expected = tree.current?.name;
+  const nameStart = offset + 2;
+  if (expected !== undefined && text.startsWith(expected, nameStart)) {
+    const nameEnd = nameStart + expected.length;
+    if (text.charCodeAt(nameEnd) === 62) {
+      const span = { start: offset, end: nameEnd + 1 };
+      tree.close({ name: expected, nameSpan: { start: nameStart, end: nameEnd }, span });
+      return span.end;
+    }
+  }
+  const name = runAt(text, nameStart);
+  const nameSpan = { start: nameStart, end: nameStart + name.length };
+  const at = skipSpace(text, nameSpan.end);
+  const rest = /[^<>]*/y;
+  rest.lastIndex = at;
+  const junk = rest.exec(text)?.[0] ?? '';
+  const end = at + junk.length;
+  const finished = text.charCodeAt(end) === 62;
+  const span = { start: offset, end: finished ? end + 1 : nameSpan.end };
+  if (!finished) errors.add({ kind: 'tag-not-finished', span, found: `/${name}` });
+  else if (junk !== '') errors.add({ kind: 'unexpected', span: { start: at, end }, found: junk.slice(0, 40) });
+  if (name !== '') tree.close({ name, nameSpan, span });
+  else if (finished) errors.add({ kind: 'close-tag-stray', span, found: '' });
+  return span.end;
+}
+
+function runAt(text: string, offset: number): string {
+  nameRun.lastIndex = offset;
+  return nameRun.exec(text)?.[0] ?? '';
+}
+
+function withoutSpace(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isXmlSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
