@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ErrorList } from './error-list.js';
 import { trimSpan } from './names.js';
-import type { CloseTag, OpenElement } from './tree-builder.js';
+import { type CloseTag, ElementNode } from './nodes.js';
 import type { XmlNode } from './xml-document.js';
 
 /**
@@ -10,26 +10,27 @@ import type { XmlNode } from './xml-document.js';
  */
 export function checkCloseTag(
   text: string,
-  current: OpenElement | undefined,
+  current: ElementNode | undefined,
   tag: CloseTag,
   errors: ErrorList,
 ): boolean {
   if (current && isMeantFor(text, current, tag)) {
     const { name: expected } = current;
-    errors.add({ kind: 'close-tag-mismatch', span: tag.nameSpan, found: tag.name, expected, element: current });
+    const span = { start: tag.start + 2, end: tag.start + 2 + tag.name.length };
+    errors.add({ kind: 'close-tag-mismatch', span, found: tag.name, expected, element: current });
     return true;
   }
-  errors.add({ kind: 'close-tag-stray', span: tag.span, found: tag.name });
+  errors.add({ kind: 'close-tag-stray', span: { start: tag.start, end: tag.end }, found: tag.name });
   return false;
 }
 
-function isMeantFor(text: string, current: OpenElement, tag: CloseTag): boolean {
-  const next = closeTagAfter(text, tag.span.end);
+function isMeantFor(text: string, current: ElementNode, tag: CloseTag): boolean {
+  const next = closeTagAfter(text, tag.end);
   if (next === current.name) return false;
   if (isMisspelt(tag.name, current.name)) return true;
   if (next !== undefined && next === current.parent?.name) return true;
   if (!current.children.some((child) => child.kind === 'element')) return true;
-  const column = indentation(text, tag.span.start);
+  const column = indentation(text, tag.start);
   return column !== undefined && column === indentation(text, current.span.start);
 }
 
@@ -61,20 +62,20 @@ function indentation(text: string, offset: number): number | undefined {
  * to its parent: all after its own text, or from the first tag on that is not indented below it.
  * Answers where the element then ends; undefined when it keeps everything.
  */
-export function hoistSiblings(text: string, element: OpenElement, siblings: XmlNode[]): number | undefined {
+export function hoistSiblings(text: string, element: ElementNode, siblings: XmlNode[]): number | undefined {
   const from = firstSibling(text, element);
   if (from < 0) return undefined;
   const moved = element.children.splice(from);
   for (const node of moved) {
-    if (node.kind === 'element') (node as OpenElement).parent = element.parent;
+    if (node instanceof ElementNode) node.parent = element.parent;
     siblings.push(node);
   }
   return moved[0]?.span.start;
 }
 
-function firstSibling(text: string, element: OpenElement): number {
+function firstSibling(text: string, element: ElementNode): number {
   const own = indentation(text, element.span.start);
-  let hasText = text.charAt(element.openTag.end - 1) !== '>';
+  let hasText = !element.finished;
   for (const [index, child] of element.children.entries()) {
     if (child.kind === 'text') hasText ||= trimSpan(text, child.span.start, child.span.end).end > child.span.start;
     if (child.kind !== 'element') continue;

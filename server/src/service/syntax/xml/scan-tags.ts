@@ -21,10 +21,9 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
   plainOpenTag.lastIndex = offset;
   const plain = plainOpenTag.exec(text)?.[1];
   if (plain !== undefined) {
-    const nameSpan = { start: offset + 1, end: offset + 1 + plain.length };
-    const span = { start: offset, end: nameSpan.end + 1 };
-    tree.open({ name: plain, nameSpan, span, attributes: noAttributes, selfClosing: false, finished: true });
-    return span.end;
+    const end = offset + plain.length + 2;
+    tree.open({ name: plain, start: offset, end, attributes: noAttributes, selfClosing: false, finished: true });
+    return end;
   }
   const name = runAt(text, offset + 1);
   const nameSpan = { start: offset + 1, end: offset + 1 + name.length };
@@ -34,9 +33,9 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
   const selfClosing = text.startsWith('/>', end);
   const finished = selfClosing || text.charCodeAt(end) === 62;
   if (!finished) errors.forgetSince(before); // what looked like attributes may be anything
-  const span = { start: offset, end: finished ? end + (selfClosing ? 2 : 1) : withoutSpace(text, nameSpan.end, end) };
-  tree.open({ name, nameSpan, span, attributes, selfClosing, finished });
-  return finished ? span.end : end;
+  const tagEnd = finished ? end + (selfClosing ? 2 : 1) : withoutSpace(text, nameSpan.end, end);
+  tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished });
+  return finished ? tagEnd : end;
 }
 
 /** Reads the close tag at `offset`, ends its element and answers where the tag ends. */
@@ -46,9 +45,8 @@ export function scanCloseTag(text: string, offset: number, tree: TreeBuilder, er
   if (expected !== undefined && text.startsWith(expected, nameStart)) {
     const nameEnd = nameStart + expected.length;
     if (text.charCodeAt(nameEnd) === 62) {
-      const span = { start: offset, end: nameEnd + 1 };
-      tree.close({ name: expected, nameSpan: { start: nameStart, end: nameEnd }, span });
-      return span.end;
+      tree.close({ name: expected, start: offset, end: nameEnd + 1 });
+      return nameEnd + 1;
     }
   }
   const name = runAt(text, nameStart);
@@ -62,7 +60,7 @@ export function scanCloseTag(text: string, offset: number, tree: TreeBuilder, er
   const span = { start: offset, end: finished ? end + 1 : nameSpan.end };
   if (!finished) errors.add({ kind: 'tag-not-finished', span, found: `/${name}` });
   else if (junk !== '') errors.add({ kind: 'unexpected', span: { start: at, end }, found: junk.slice(0, 40) });
-  if (name !== '') tree.close({ name, nameSpan, span });
+  if (name !== '') tree.close({ name, ...span });
   else if (finished) errors.add({ kind: 'close-tag-stray', span, found: '' });
   return span.end;
 }

@@ -1,36 +1,14 @@
-import type { Span } from '../../text/span.js';
 import { checkCloseTag, hoistSiblings } from './close-elements.js';
 import type { ErrorList } from './error-list.js';
 import { maxDepth } from './limits.js';
 import { trimSpan } from './names.js';
-import type { XmlAttribute, XmlElement, XmlNode } from './xml-document.js';
-
-/** An element while it is being read. */
-export type OpenElement = {
-  -readonly [Key in keyof XmlElement]: XmlElement[Key];
-} & { children: XmlNode[]; parent: OpenElement | undefined };
-
-export interface OpenTag {
-  readonly name: string;
-  readonly nameSpan: Span;
-  readonly span: Span;
-  readonly attributes: readonly XmlAttribute[];
-  readonly selfClosing: boolean;
-  readonly finished: boolean;
-}
-
-export interface CloseTag {
-  readonly name: string;
-  readonly nameSpan: Span;
-  readonly span: Span;
-}
+import { type CloseTag, ElementNode, type OpenTag } from './nodes.js';
+import type { XmlNode } from './xml-document.js';
 
 /** Puts nodes into a tree as their tags come along, and says where the tags do not match. */
 export class TreeBuilder {
   readonly children: XmlNode[] = [];
-  private readonly stack: OpenElement[] = [];
-  /** How often a name is open; answers "is there one to close" without a walk. */
-  private readonly openNames = new Map<string, number>();
+  private readonly stack: ElementNode[] = [];
   private seenElement = false;
   private tooDeep = false;
 
@@ -40,7 +18,7 @@ export class TreeBuilder {
   ) {}
 
   /** The innermost open element. */
-  get current(): OpenElement | undefined {
+  get current(): ElementNode | undefined {
     return this.stack.at(-1);
   }
 
@@ -54,41 +32,24 @@ export class TreeBuilder {
   }
 
   open(tag: OpenTag): void {
-    const element: OpenElement = {
-      kind: 'element',
-      span: tag.span,
-      name: tag.name,
-      nameSpan: tag.nameSpan,
-      openTag: tag.span,
-      closeTag: undefined,
-      closeNameSpan: undefined,
-      selfClosing: tag.selfClosing,
-      attributes: tag.attributes,
-      children: [],
-      contentSpan: { start: tag.span.end, end: tag.span.end },
-      parent: this.current,
-    };
+    const element = new ElementNode(tag, this.current);
     this.checkPlace(element);
     this.add(element);
     if (!tag.finished) {
-      const span = { start: tag.span.start, end: tag.nameSpan.end };
+      const span = { start: tag.start, end: element.nameSpan.end };
       this.errors.add({ kind: 'tag-not-finished', span, found: tag.name, element });
     }
-    if (tag.selfClosing) return;
-    this.stack.push(element);
-    this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
+    if (!tag.selfClosing) this.stack.push(element);
   }
 
   close(tag: CloseTag): void {
-    const isOpen = (this.openNames.get(tag.name) ?? 0) > 0;
-    if (!isOpen && !checkCloseTag(this.text, this.current, tag, this.errors)) return;
-    while (isOpen && this.current && this.current.name !== tag.name) this.abandon(tag.span.start);
-    const element = this.pop();
-    if (!element) return;
-    element.closeTag = tag.span;
-    element.closeNameSpan = tag.nameSpan;
-    element.contentSpan = { start: element.openTag.end, end: tag.span.start };
-    element.span = { start: element.span.start, end: tag.span.end };
+    if (this.current?.name === tag.name) {
+      this.stack.pop()?.close(tag);
+      return;
+    }
+    if (this.isOpen(tag.name)) while (this.current && this.current.name !== tag.name) this.abandon(tag.start);
+    else if (!checkCloseTag(this.text, this.current, tag, this.errors)) return;
+    this.stack.pop()?.close(tag);
   }
 
   /** Ends the text. `explained`: an error already recorded says why elements are still open. */
@@ -99,27 +60,28 @@ export class TreeBuilder {
     return this.children;
   }
 
-  private pop(): OpenElement | undefined {
-    const element = this.stack.pop();
-    if (element) this.openNames.set(element.name, (this.openNames.get(element.name) ?? 1) - 1);
-    return element;
-  }
-
   /** Ends the innermost element without a close tag, in front of `end`. */
   private abandon(end: number): void {
-    const element = this.pop();
+    const element = this.stack.pop();
     if (!element) return;
     const siblings = element.parent?.children ?? this.children;
+    const openEnd = element.openTag.end;
     const contentEnd = hoistSiblings(this.text, element, siblings) ?? end;
-    const content = trimSpan(this.text, element.openTag.end, Math.max(contentEnd, element.openTag.end));
-    element.contentSpan = { start: element.openTag.end, end: content.end };
-    element.span = { start: element.span.start, end: content.end };
-    const finished = this.text.charAt(element.openTag.end - 1) === '>';
-    if (!finished) return; // told as `tag-not-finished`
+    element.abandon(trimSpan(this.text, openEnd, Math.max(contentEnd, openEnd)).end);
+    if (!element.finished) return; // told as `tag-not-finished`
     this.errors.add({ kind: 'element-not-closed', span: element.nameSpan, expected: element.name, element });
   }
 
-  private checkPlace(element: OpenElement): void {
+  /** Looks no further up than sound nesting goes, lest a flood of close tags takes for ever. */
+  private isOpen(name: string): boolean {
+    const { stack } = this;
+    for (let at = stack.length - 1; at >= Math.max(0, stack.length - maxDepth); at--) {
+      if (stack[at]?.name === name) return true;
+    }
+    return false;
+  }
+
+  private checkPlace(element: ElementNode): void {
     if (this.stack.length >= maxDepth && !this.tooDeep) {
       this.tooDeep = true;
       this.errors.add({ kind: 'nesting-too-deep', span: element.nameSpan, found: element.name, element });
