@@ -1,0 +1,83 @@
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
+import type { JabberDocument } from '../../documents/jabber-document.js';
+import { t } from '../../messages/localise.js';
+import { slice } from '../../text/span.js';
+import type { FeatureContext } from '../feature-context.js';
+import { describeParameter } from '../hover/describe-parameter.js';
+import { attributeNameCandidates, attributeValueCandidates } from './attribute-candidates.js';
+import { type ElementPlace, elementCandidates } from './element-candidates.js';
+import { findPlace } from './find-place.js';
+import { type Candidate, CompletionItemKind, completionList, emptyList } from './item.js';
+import type { Place } from './place.js';
+import { declaration } from './skeleton.js';
+import { nestedValueCandidates, valueCandidates } from './value-candidates.js';
+
+/** What can be written at the position. The list is complete: editors narrow it down on their own. */
+export function completion(document: JabberDocument, position: Position, context: FeatureContext): CompletionList {
+  const offset = document.textDocument.offsetAt(position);
+  const place = findPlace(document, offset, context);
+  if (place.kind === 'nothing') return emptyList;
+  const candidates = candidatesAt(document, place, offset, context);
+  return completionList(candidates, document.rangeOf(place.replace), context.editor);
+}
+
+/** Adds the documentation, which is made only for the item the user looks at. */
+export function resolveCompletion(item: CompletionItem, context: FeatureContext): CompletionItem {
+  const parameter = typeof item.data === 'string' ? context.catalogue.parameter(item.data) : undefined;
+  if (!parameter) return item;
+  return { ...item, documentation: describeParameter(parameter, context) };
+}
+
+function candidatesAt(
+  document: JabberDocument,
+  place: Exclude<Place, { kind: 'nothing' }>,
+  offset: number,
+  context: FeatureContext,
+): Candidate[] {
+  switch (place.kind) {
+    case 'element':
+      return renamingCloseTag(document, place, elementCandidates(document, place, context));
+    case 'close-tag':
+      return closeTagCandidates(place.names);
+    case 'declaration':
+      return [declarationCandidate];
+    case 'attribute-name':
+      return attributeNameCandidates(place, context.editor.snippets);
+    case 'attribute-value':
+      return attributeValueCandidates(place);
+    case 'value':
+      return valueCandidates(place, slice(document.text, { start: place.replace.start, end: offset }));
+    case 'nested-value':
+      return nestedValueCandidates(place);
+  }
+}
+
+/** An element that is renamed takes its close tag along. */
+function renamingCloseTag(document: JabberDocument, place: ElementPlace, candidates: Candidate[]): Candidate[] {
+  const { closeName } = place;
+  if (closeName === undefined) return candidates;
+  const range = document.rangeOf(closeName);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    additionalTextEdits: [{ range, newText: candidate.label }],
+  }));
+}
+
+function closeTagCandidates(names: readonly string[]): Candidate[] {
+  return names.map((name, index) => ({
+    label: `</${name}>`,
+    kind: CompletionItemKind.Property,
+    newText: `</${name}>`,
+    snippet: false,
+    tier: String(index).padStart(3, '0'),
+    detail: t('closes {0}', name),
+  }));
+}
+
+const declarationCandidate: Candidate = {
+  label: declaration,
+  kind: CompletionItemKind.Snippet,
+  newText: declaration,
+  snippet: false,
+  tier: '0',
+};

@@ -1,0 +1,50 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { JabberDocument } from '../documents/jabber-document.js';
+import type { Severity } from '../lint-options.js';
+import type { Finding } from '../rules/finding.js';
+import type { EditorAbilities } from './feature-context.js';
+
+/** The findings as editors show them. */
+export function diagnostics(
+  document: JabberDocument,
+  findings: readonly Finding[],
+  editor: EditorAbilities,
+): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(document, finding, editor));
+}
+
+/** One finding as editors show it. Code and data say which rule it is; nothing reads the message. */
+export function toDiagnostic(
+  document: JabberDocument,
+  finding: Finding,
+  { rulePageBase }: EditorAbilities,
+): Diagnostic {
+  const { ruleId, span, message, severity, tag, related } = finding;
+  return {
+    range: document.rangeOf(span),
+    severity: diagnosticSeverity[severity],
+    code: ruleId,
+    source: 'jabber',
+    message,
+    data: { ruleId },
+    ...(rulePageBase === undefined ? {} : { codeDescription: { href: rulePageBase + ruleId } }),
+    ...(tag === undefined ? {} : { tags: [diagnosticTag[tag]] }),
+    ...(related === undefined
+      ? {}
+      : {
+          relatedInformation: related.map((other) => ({
+            location: { uri: document.uri, range: document.rangeOf(other.span) },
+            message: other.message,
+          })),
+        }),
+  };
+}
+
+const diagnosticSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const diagnosticTag = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;

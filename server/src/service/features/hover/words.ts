@@ -1,0 +1,41 @@
+import type { Parameter, Platform, Relation } from '../../catalogue/parameter.js';
+import { t } from '../../messages/localise.js';
+import type { Writer } from '../markdown.js';
+
+/** The platform as people call it. */
+export function platformName(platform: Platform): string {
+  switch (platform) {
+    case 'windows':
+      return t('Windows');
+    case 'mac':
+      return t('Mac');
+    case 'android':
+      return t('Android');
+    case 'ios':
+      return t('iPhone and iPad');
+    case 'vdi':
+      return t('VDI');
+  }
+}
+
+/** In which releases a parameter exists, as one phrase. */
+export function releasesText({ since, until }: Parameter): string {
+  if (since && until) return t('{0} to {1}', since, until);
+  if (since) return t('{0} and later', since);
+  if (until) return t('up to {0}', until);
+  return t('all known');
+}
+
+/** A condition on another parameter, or on something outside the file. */
+export function relationText(relation: Relation, write: Writer): string {
+  const when = relation.when === undefined ? '' : t('With {0}:', write.code(relation.when));
+  const other = relation.parameter === undefined ? '' : assignment(relation.parameter, relation.value, write);
+  const remark = relation.text === undefined ? '' : write.text(relation.text);
+  const statement = other && remark ? `${other} (${remark})` : other || remark;
+  return [when, statement].filter(Boolean).join(' ');
+}
+
+/** `Name` or `Name` = `value`. */
+export function assignment(name: string, value: string | undefined, write: Writer): string {
+  return value === undefined ? write.code(name) : `${write.code(name)} = ${write.code(value)}`;
+}

@@ -1,0 +1,38 @@
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { Setting } from '../../documents/setting.js';
+
+/** More than this helps nobody: the editor asks again with more letters. */
+const limit = 500;
+
+/** Parameters of all documents whose name holds the letters of the query in their order. */
+export function workspaceSymbols(documents: Iterable<JabberDocument>, query: string): WorkspaceSymbol[] {
+  const found: WorkspaceSymbol[] = [];
+  for (const document of documents) {
+    if (document.tooLarge) continue;
+    for (const setting of document.settings) {
+      if (!holdsLetters(setting.name.toLowerCase(), query.toLowerCase())) continue;
+      found.push(symbol(document, setting));
+      if (found.length === limit) return found;
+    }
+  }
+  return found;
+}
+
+function symbol(document: JabberDocument, { name, nameSpan, group }: Setting): WorkspaceSymbol {
+  return {
+    name,
+    kind: SymbolKind.Property,
+    location: { uri: document.uri, range: document.rangeOf(nameSpan) },
+    ...(group ? { containerName: group.name } : {}),
+  };
+}
+
+function holdsLetters(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return name !== '';
+}
