@@ -69,7 +69,7 @@ export interface Status {
   readonly knownPlatforms: readonly string[];
 }
 
-/** Changes an option in the jabber-lint.yaml that sets it; answers false when none does. */
+/** Answers the workspace edit that changes an option in the jabber-lint.yaml that sets it; null when none does. */
 export const setOptionMethod = 'jabber/setOption';
 export interface SetOptionParams {
   readonly uri: string;

@@ -12,13 +12,17 @@ const packagePath = join(root, 'dist/jabber-config-tools.vsix');
 /** Time of the commit, so that file times in the archive do not depend on the machine. */
 function commitTime(): string {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' }).trim();
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '1577836800'; // a source archive without git
   }
 }
 
-process.env['SOURCE_DATE_EPOCH'] ??= commitTime();
+process.env.SOURCE_DATE_EPOCH ??= commitTime();
 await createVSIX({
   cwd: root,
   packagePath,

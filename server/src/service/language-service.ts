@@ -18,8 +18,11 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
+import type { EditorAbilities } from './features/feature-context.js';
 import type { LintOptions } from './lint-options.js';
+import type { OnRuleError } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
+import type { RuleMeta } from './rules/rule.js';
 import type { Edit } from './text/edit.js';
 
 /** How the bytes were written, where the host has seen them. */
@@ -33,6 +36,22 @@ export interface CodeActionRequest {
   readonly range: Range;
   /** LSP code action kinds wanted; undefined: all. */
   readonly only?: readonly string[];
+}
+
+/** What a language service is told once, when it is made. */
+export interface LanguageServiceHost {
+  /** What the editor can do; an editor that says nothing when absent. */
+  readonly editor?: EditorAbilities;
+  /** Told of a rule that threw; the other rules still run. */
+  readonly onRuleError?: OnRuleError;
+}
+
+/** A file that a new configuration can start from; the body is in snippet syntax. */
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly snippet: string;
 }
 
 /**
@@ -70,4 +89,7 @@ export interface LanguageService {
   format(document: JabberDocument, options: FormattingOptions, range?: Range): TextEdit[];
   inlayHints(document: JabberDocument, range: Range, options: LintOptions): InlayHint[];
   semanticTokens(document: JabberDocument, options: LintOptions, range?: Range): SemanticTokens;
+  /** What is said about each rule, with the summary in the user's language. */
+  rules(): RuleMeta[];
+  templates(): Template[];
 }

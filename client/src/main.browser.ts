@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateExtension } from './activate.js';
+
+// The compiler's libraries here are those of Node, which has no workers of the web.
+declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2] & object;
+
+/** The browser host: the server is a web worker. */
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  const address = vscode.Uri.joinPath(context.extensionUri, 'dist/language-server-browser.js').toString(true);
+  return activateExtension(
+    context,
+    (options) => new LanguageClient('jabber', 'Jabber', async () => new Worker(address) as never, options),
+  );
+}

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { createServer } from './create-server.js';
+import { capabilities } from './handlers/capabilities.js';
+import { registerChanges } from './handlers/changes.js';
+import { registerCodeActions } from './handlers/code-actions.js';
+import { registerCompletion } from './handlers/completion.js';
+import { registerDecorations } from './handlers/decorations.js';
+import { registerDiagnostics } from './handlers/diagnostics.js';
+import { registerDocumentLife } from './handlers/document-life.js';
+import { registerFormatting } from './handlers/formatting.js';
+import { registerHover } from './handlers/hover.js';
+import { registerLists } from './handlers/lists.js';
+import { createPushedDiagnostics, pushesNothing } from './handlers/pushed-diagnostics.js';
+import { registerSetOption } from './handlers/set-option.js';
+import { registerStatus } from './handlers/status.js';
+import { registerStructure } from './handlers/structure.js';
+import { registerSymbols } from './handlers/symbols.js';
+import { registerWorkspaceCheck } from './handlers/workspace-check.js';
+import { readClientAbilities } from './workspace/client-abilities.js';
+import type { FileSystem } from './workspace/files/file-system.js';
+import { loadMessages } from './workspace/load-messages.js';
+
+/** Serves the client at the other end of the connection until it says `exit`. */
+export function serve(connection: Connection, disk: FileSystem | undefined): void {
+  connection.onInitialize(async (params: InitializeParams) => {
+    const client = readClientAbilities(params);
+    const messages = await loadMessages(client.own, disk);
+    if (messages) l10n.config({ contents: messages });
+
+    const server = createServer(connection, params, client, disk);
+    const pushed = client.pullsDiagnostics ? pushesNothing : createPushedDiagnostics(server);
+    const changes = registerChanges(server, pushed);
+    registerDocumentLife(server, pushed, changes);
+    registerDiagnostics(server);
+    registerCompletion(server);
+    registerHover(server);
+    registerCodeActions(server);
+    registerStructure(server);
+    registerSymbols(server);
+    registerFormatting(server);
+    registerDecorations(server);
+    registerWorkspaceCheck(server);
+    registerStatus(server);
+    registerSetOption(server);
+    registerLists(server);
+    return { capabilities: capabilities(client), serverInfo: { name: 'jabber-language-server' } };
+  });
+  connection.listen();
+}

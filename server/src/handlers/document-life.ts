@@ -1,0 +1,27 @@
+import type { Server } from '../server.js';
+import { isLintFileUri } from '../workspace/file-names.js';
+import type { Changes } from './changes.js';
+import { inBackground } from './guard.js';
+import type { PushedDiagnostics } from './pushed-diagnostics.js';
+
+/** Opening, changing, saving and closing of documents. */
+export function registerDocumentLife(server: Server, pushed: PushedDiagnostics, changes: Changes): void {
+  const { texts } = server.documents;
+  texts.onDidOpen(({ document: { uri } }) => {
+    inBackground(server, 'look at the file', server.bytes.look(uri));
+    server.closedFiles.opened(uri);
+  });
+  texts.onDidChangeContent(({ document: { uri } }) => pushed.changed(uri));
+  texts.onDidSave(({ document: { uri } }) => {
+    if (isLintFileUri(uri)) changes.lintFiles();
+    inBackground(server, 'look at the file', server.bytes.look(uri));
+    pushed.changed(uri);
+  });
+  texts.onDidClose(({ document: { uri } }) => {
+    server.service.forget(uri);
+    server.bytes.forget(uri);
+    server.options.forget(uri);
+    pushed.closed(uri);
+    inBackground(server, 'check a closed file', server.closedFiles.touched(uri));
+  });
+}

@@ -1,0 +1,15 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { serve } from './connection.js';
+
+// In a worker `self` is the port to the page; the compiler's libraries here are those of Node.
+const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+
+serve(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(port), new BrowserMessageWriter(port)),
+  undefined,
+);

@@ -1,0 +1,91 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadCatalogue } from './catalogue/load-catalogue.js';
+import { createDocumentStore } from './document-store.js';
+import { createJabberDocument } from './documents/create-document.js';
+import type { JabberDocument } from './documents/jabber-document.js';
+import { closeTag } from './features/close-tag.js';
+import { codeActions, resolveCodeAction } from './features/code-actions/code-actions.js';
+import { completion, resolveCompletion } from './features/completion/completion.js';
+import { diagnostics } from './features/diagnostics.js';
+import { documentLinks } from './features/document-links.js';
+import { type FeatureContext, plainEditor } from './features/feature-context.js';
+import { foldingRanges } from './features/folding.js';
+import { format } from './features/format.js';
+import { hover } from './features/hover/hover.js';
+import { inlayHints } from './features/inlay-hints.js';
+import { linkedEditingRanges } from './features/linked-editing.js';
+import { selectionRanges } from './features/selection.js';
+import { semanticTokens } from './features/semantic-tokens.js';
+import { documentSymbols } from './features/symbols/document-symbols.js';
+import { workspaceSymbols } from './features/symbols/workspace-symbols.js';
+import { templates } from './features/templates.js';
+import type { LanguageService, LanguageServiceHost } from './language-service.js';
+import type { LintOptions } from './lint-options.js';
+import { rules } from './rules/all.generated.js';
+import { checkDocument } from './rules/check-document.js';
+import type { Finding } from './rules/finding.js';
+import { fixAll } from './rules/fix-all.js';
+import type { Edit } from './text/edit.js';
+
+/** The one place where the parts are put together. */
+export function createLanguageService(host: LanguageServiceHost = {}): LanguageService {
+  const catalogue = loadCatalogue();
+  const editor = host.editor ?? plainEditor;
+  const documents = createDocumentStore(catalogue);
+  const findings = new WeakMap<JabberDocument, WeakMap<LintOptions, readonly Finding[]>>();
+
+  const context = (options: LintOptions): FeatureContext => ({ catalogue, options, editor });
+
+  function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
+    const byOptions = findings.get(document) ?? new WeakMap<LintOptions, readonly Finding[]>();
+    findings.set(document, byOptions);
+    const known = byOptions.get(options) ?? checkDocument(document, rules, catalogue, options, host.onRuleError);
+    byOptions.set(options, known);
+    return known;
+  }
+
+  function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
+    return fixAll(
+      document,
+      (next) => check(next, options),
+      (text, previous) => createJabberDocument({ ...previous, textDocument: withText(previous, text) }, catalogue),
+      ruleId,
+    );
+  }
+
+  return Object.freeze<LanguageService>({
+    document: (text, bytes) => documents.get(text, bytes),
+    forget: (uri) => documents.forget(uri),
+    check,
+    diagnostics: (document, options) => diagnostics(document, check(document, options), editor),
+    codeActions: (document, request, options) =>
+      codeActions(
+        document,
+        request,
+        { findings: check(document, options), fixAll: (ruleId) => fixAllIn(document, options, ruleId) },
+        context(options),
+      ),
+    resolveCodeAction: (document, action, options) =>
+      resolveCodeAction(document, action, (ruleId) => fixAllIn(document, options, ruleId)),
+    fixAll: fixAllIn,
+    completion: (document, position, options) => completion(document, position, context(options)),
+    resolveCompletion: (item, options) => resolveCompletion(item, context(options)),
+    hover: (document, position, options) => hover(document, position, context(options)),
+    documentSymbols,
+    workspaceSymbols,
+    foldingRanges,
+    selectionRanges,
+    linkedEditingRanges,
+    closeTag,
+    documentLinks,
+    format,
+    inlayHints: (document, range, options) => inlayHints(document, range, context(options)),
+    semanticTokens: (document, options, range) => semanticTokens(document, context(options), range),
+    rules: () => rules.map(({ meta }) => meta),
+    templates,
+  });
+}
+
+function withText({ uri, version }: JabberDocument, text: string): TextDocument {
+  return TextDocument.create(uri, 'jabber-config', version, text);
+}

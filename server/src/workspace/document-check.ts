@@ -1,0 +1,40 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Server } from '../server.js';
+import { parseLazily } from './lint-files.js';
+
+/** What a check of an open document rests on, and its result when asked for. */
+export interface DocumentCheck {
+  /** The same objects as before mean the same result as before. */
+  readonly basis: readonly object[];
+  readonly diagnostics: () => Diagnostic[];
+}
+
+type Tools = Pick<Server, 'service' | 'documents' | 'options' | 'bytes'>;
+
+/** The check of an open configuration or lint file; undefined when there is no such document. */
+export async function documentCheck(tools: Tools, uri: string): Promise<DocumentCheck | undefined> {
+  const lintFile = tools.documents.lintFileText(uri);
+  if (lintFile) {
+    const diagnostics = await lintFileDiagnostics(lintFile);
+    return { basis: [diagnostics], diagnostics: () => diagnostics };
+  }
+  await tools.bytes.settled(uri);
+  const options = await tools.options.of(uri);
+  const document = tools.documents.get(uri);
+  if (!document) return undefined;
+  return {
+    basis: [document, options],
+    diagnostics: () => (options.ignored ? [] : tools.service.diagnostics(document, options.lint)),
+  };
+}
+
+async function lintFileDiagnostics(text: TextDocument): Promise<Diagnostic[]> {
+  const { problems } = await parseLazily(text.getText());
+  return problems.map(({ span, message, severity }) => ({
+    range: { start: text.positionAt(span.start), end: text.positionAt(span.end) },
+    message,
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    source: 'jabber',
+  }));
+}

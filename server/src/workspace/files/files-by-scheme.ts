@@ -1,0 +1,10 @@
+import type { FileSystem } from './file-system.js';
+
+/** Reads `file:` URIs from one file system and everything else from another. */
+export function filesByScheme(onDisk: FileSystem, elsewhere: FileSystem): FileSystem {
+  const pick = (uri: string): FileSystem => (uri.startsWith('file:') ? onDisk : elsewhere);
+  return {
+    read: (uri) => pick(uri).read(uri),
+    list: (uri) => pick(uri).list(uri),
+  };
+}

@@ -1,0 +1,55 @@
+import type { FileSystem } from './files/file-system.js';
+import { lintFilePlaces } from './lint-file/find-lint-file.js';
+import { createIgnore, type Ignore } from './lint-file/ignore.js';
+import type { LintFile } from './lint-file/lint-file.js';
+import { uriKey } from './uris.js';
+
+/** A `jabber-lint.yaml` that was found, read. */
+export interface ActiveLintFile extends LintFile {
+  readonly uri: string;
+  /** True when it says that the document is not to be checked. */
+  ignores(documentUri: string): boolean;
+}
+
+/** Reads a lint file. The YAML library is loaded only where there is one: it would slow every start. */
+export async function parseLazily(text: string): Promise<LintFile> {
+  const { parseLintFile } = await import('./lint-file/parse-lint-file.js');
+  return parseLintFile(text);
+}
+
+/** The lint files of the workspace; each is read once until `forget`. */
+export interface LintFiles {
+  /** The one nearest to the document, looked for up to `root` or the top. */
+  nearest(documentUri: string, root: string | undefined): Promise<ActiveLintFile | undefined>;
+  /** Called when a lint file was made, changed or deleted. */
+  forget(): void;
+}
+
+export function createLintFiles(files: FileSystem): LintFiles {
+  const read = new Map<string, Promise<ActiveLintFile | undefined>>();
+
+  async function load(uri: string): Promise<ActiveLintFile | undefined> {
+    const bytes = await files.read(uri);
+    if (bytes === undefined) return undefined;
+    const parsed = await parseLazily(new TextDecoder().decode(bytes));
+    return { ...parsed, uri, ignores: ignoreBelow(uri, createIgnore(parsed.ignore)) };
+  }
+
+  return {
+    async nearest(documentUri, root) {
+      for (const place of lintFilePlaces(documentUri, root)) {
+        const known = read.get(place) ?? load(place);
+        read.set(place, known);
+        const found = await known;
+        if (found) return found;
+      }
+      return undefined;
+    },
+    forget: () => read.clear(),
+  };
+}
+
+function ignoreBelow(lintFileUri: string, ignore: Ignore): (documentUri: string) => boolean {
+  const directory = lintFileUri.slice(0, lintFileUri.lastIndexOf('/') + 1);
+  return (documentUri) => documentUri.startsWith(directory) && ignore(uriKey(documentUri.slice(directory.length)));
+}
