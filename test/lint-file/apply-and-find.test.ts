@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
-import {
-  applyLintFile,
-  createIgnore,
-  findLintFile,
-  lintFilePlaces,
-  parseLintFile,
-} from '../../server/src/workspace/lint-file/index.js';
+import { applyLintFile } from '../../server/src/workspace/lint-file/apply-lint-file.js';
+import { lintFilePlaces } from '../../server/src/workspace/lint-file/find-lint-file.js';
+import { createIgnore } from '../../server/src/workspace/lint-file/ignore.js';
+import { parseLintFile } from '../../server/src/workspace/lint-file/parse-lint-file.js';
 
 describe('which lint file applies, and how', () => {
-  it('the nearest above the document wins', async () => {
-    const files = new Map([
-      ['file:///a/jabber-lint.yaml', 'outer'],
-      ['file:///a/b/c/jabber-lint.yaml', 'inner'],
-    ]);
-    const read = async (uri: string) => files.get(uri);
-    assert.deepEqual(await findLintFile('file:///a/b/c/d/x.xml', read), {
-      uri: 'file:///a/b/c/jabber-lint.yaml',
-      text: 'inner',
-    });
-    assert.deepEqual(await findLintFile('file:///a/b/x.xml', read), {
-      uri: 'file:///a/jabber-lint.yaml',
-      text: 'outer',
-    });
-    assert.equal(await findLintFile('file:///a/b/x.xml', read, 'file:///a/b'), undefined);
-    assert.equal(await findLintFile('file:///z/x.xml', read), undefined);
-  });
-
   const places: readonly [uri: string, root: string | undefined, expected: readonly string[]][] = [
     ['file:///a/x.xml', undefined, ['file:///a/jabber-lint.yaml', 'file:///jabber-lint.yaml']],
+    ['file:///a/b/c/x.xml', 'file:///a/b', ['file:///a/b/c/jabber-lint.yaml', 'file:///a/b/jabber-lint.yaml']],
     ['vscode-vfs://github/o/r/x.xml', 'vscode-vfs://github/o/r/', ['vscode-vfs://github/o/r/jabber-lint.yaml']],
     ['untitled:Untitled-1', undefined, []],
     ['file:///c%3A/x.xml', undefined, ['file:///c%3A/jabber-lint.yaml', 'file:///jabber-lint.yaml']],

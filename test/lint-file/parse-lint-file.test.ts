@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseLintFile } from '../../server/src/workspace/lint-file/index.js';
+import { parseLintFile } from '../../server/src/workspace/lint-file/parse-lint-file.js';
 
 describe('jabber-lint.yaml is read', () => {
   const whole = `# our clients

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/service/text/edit.js';
-import { allowParameter, setRule } from '../../server/src/workspace/lint-file/index.js';
+import { allowParameter, setRule } from '../../server/src/workspace/lint-file/set-in-lint-file.js';
 
 /** Each row: the text before, and after `parameter-case` was turned off. */
 const rules: readonly [title: string, before: string | undefined, after: string | undefined][] = [

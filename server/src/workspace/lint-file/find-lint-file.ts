@@ -1,14 +1,5 @@
 import { lintFileName } from './lint-file.js';
 
-/** Reads a text by its URI; undefined when there is none. */
-export type ReadText = (uri: string) => Promise<string | undefined>;
-
-/** A lint file as it was found. */
-export interface FoundLintFile {
-  readonly uri: string;
-  readonly text: string;
-}
-
 /**
  * The places where the lint file of a document may be, nearest first: its directory and each one
  * above, up to `root` (a directory URI) or the top of the file system.
@@ -26,17 +17,4 @@ export function lintFilePlaces(documentUri: string, root?: string): string[] {
     end = end === 0 ? -1 : documentUri.lastIndexOf('/', end - 1);
   }
   return places;
-}
-
-/** The lint file nearest to a document, if there is one. */
-export async function findLintFile(
-  documentUri: string,
-  readText: ReadText,
-  root?: string,
-): Promise<FoundLintFile | undefined> {
-  for (const uri of lintFilePlaces(documentUri, root)) {
-    const text = await readText(uri);
-    if (text !== undefined) return { uri, text };
-  }
-  return undefined;
 }

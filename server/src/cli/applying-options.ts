@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defaultLintOptions, type LintOptions } from '../service/lint-options.js';
+import { placeOf } from '../service/report/place.js';
+import { applyLintFile } from '../workspace/lint-file/apply-lint-file.js';
+import { createIgnore, type Ignore } from '../workspace/lint-file/ignore.js';
+import { lintFileName } from '../workspace/lint-file/lint-file.js';
+import { parseLintFile } from '../workspace/lint-file/parse-lint-file.js';
+import type { CheckCommand } from './command.js';
+import { describeFailure, failureCode } from './failure.js';
+
+/** What applies to the files of a directory. */
+export interface Applying {
+  readonly options: LintOptions;
+  /** True for a file that the lint file leaves out. */
+  ignores(path: string): boolean;
+}
+
+/** Told of anything wrong with a lint file; `fatal` when what was wanted cannot be known. */
+export type OnLintFileProblem = (message: string, fatal: boolean) => void;
+
+/**
+ * Finds what applies to a file: the defaults, then the nearest lint file (or the one of `--config`),
+ * then the command line. Each lint file is read once.
+ */
+export function applyingOptions(
+  command: Pick<CheckCommand, 'release' | 'platforms' | 'config'>,
+  onProblem: OnLintFileProblem,
+): (path: string) => Promise<Applying> {
+  const byDirectory = new Map<string, Promise<Applying>>();
+  const byLintFile = new Map<string, Promise<Applying | undefined>>();
+  const plain: Applying = { options: override(defaultLintOptions, command), ignores: () => false };
+
+  const read = (path: string, mustExist: boolean): Promise<Applying | undefined> => {
+    const known = byLintFile.get(path) ?? readApplying(path, mustExist);
+    byLintFile.set(path, known);
+    return known;
+  };
+
+  async function readApplying(path: string, mustExist: boolean): Promise<Applying | undefined> {
+    const shown = relative('', path);
+    let text: string;
+    try {
+      text = await readFile(path, 'utf8');
+    } catch (error) {
+      if (mustExist || !isAbsence(error)) onProblem(`${shown}: ${describeFailure(error)}`, true);
+      return undefined;
+    }
+    const file = parseLintFile(text);
+    const positions = TextDocument.create('', 'yaml', 0, text);
+    for (const { span, message, severity } of file.problems) {
+      const { line, column } = placeOf(positions, span);
+      onProblem(`${shown}:${line}:${column}: ${message}`, severity === 'error');
+    }
+    const options = override(applyLintFile(defaultLintOptions, file), command);
+    return { options, ignores: ignoresBelow(dirname(path), createIgnore(file.ignore)) };
+  }
+
+  async function nearest(directory: string): Promise<Applying> {
+    if (command.config !== undefined) return (await read(resolve(command.config), true)) ?? plain;
+    const found = await read(join(directory, lintFileName), false);
+    const parent = dirname(directory);
+    return found ?? (parent === directory ? plain : of(parent));
+  }
+
+  function of(directory: string): Promise<Applying> {
+    const known = byDirectory.get(directory) ?? nearest(directory);
+    byDirectory.set(directory, known);
+    return known;
+  }
+
+  return (path) => of(dirname(resolve(path)));
+}
+
+function isAbsence(error: unknown): boolean {
+  const code = failureCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function override(
+  options: LintOptions,
+  { release, platforms }: Pick<CheckCommand, 'release' | 'platforms'>,
+): LintOptions {
+  return { ...options, release: release ?? options.release, platforms: platforms ?? options.platforms };
+}
+
+function ignoresBelow(directory: string, ignore: Ignore): (path: string) => boolean {
+  const prefix = directory.endsWith(sep) ? directory : directory + sep;
+  return (path) => {
+    const whole = resolve(path);
+    return whole.startsWith(prefix) && ignore(whole.slice(prefix.length).split(sep).join('/'));
+  };
+}

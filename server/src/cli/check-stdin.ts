@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { t } from '../service/messages/localise.js';
+import { applyingOptions } from './applying-options.js';
+import type { CheckSession } from './check-session.js';
+import type { CheckCommand } from './command.js';
+import type { Console } from './console.js';
+import { describeFailure } from './failure.js';
+import { unifiedDiff } from './unified-diff.js';
+
+/** What a text from the standard input is called when no name was given. */
+const namelessFile = 'stdin.xml';
+
+/** Checks the standard input. With `--fix` the text is printed, mended or not, as an editor expects of a filter. */
+export async function checkStdin(
+  command: CheckCommand,
+  session: CheckSession,
+  console: Console,
+  stdin: Readable,
+): Promise<void> {
+  const path = command.stdin?.filename ?? namelessFile;
+  const applying = applyingOptions(command, (message, fatal) =>
+    fatal ? session.fail(message) : console.complain(message),
+  );
+  try {
+    const bytes = await buffer(stdin);
+    const { options, ignores } = await applying(path);
+    if (ignores(path)) {
+      console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', path));
+      if (command.fix === 'write') await console.out(bytes);
+      return;
+    }
+    const mended = await session.check(path, bytes, options);
+    if (command.fix === 'write') await console.out(mended.bytes ?? bytes);
+    if (command.fix === 'diff') await console.out(unifiedDiff(path, mended.before, mended.after));
+  } catch (error) {
+    session.fail(`${path}: ${describeFailure(error)}`);
+  }
+}

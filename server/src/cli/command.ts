@@ -1,0 +1,37 @@
+import type { Platform, Release } from '../service/catalogue/parameter.js';
+import type { Severity } from '../service/lint-options.js';
+import type { FormatName } from '../service/report/report-format.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'list-rules'; readonly format: 'text' | 'json' }
+  | ({ readonly kind: 'explain'; readonly topic: string } & Overrides)
+  | CheckCommand;
+
+/** Options that beat those of `jabber-lint.yaml`. */
+export interface Overrides {
+  readonly release: Release | undefined;
+  readonly platforms: readonly Platform[] | undefined;
+}
+
+export interface CheckCommand extends Overrides {
+  readonly kind: 'check';
+  /** Files, directories and globs; none with `stdin`. */
+  readonly paths: readonly string[];
+  /** Reads the standard input; the name is where it would stand on disk. */
+  readonly stdin: { readonly filename: string | undefined } | undefined;
+  readonly format: FormatName;
+  /** `write`: into the files. `diff`: printed only. */
+  readonly fix: 'none' | 'write' | 'diff';
+  readonly minSeverity: Severity;
+  readonly maxWarnings: number | undefined;
+  /** A lint file to use instead of the one found beside or above each file. */
+  readonly config: string | undefined;
+  /** undefined: as the terminal can. */
+  readonly color: boolean | undefined;
+}
+
+/** The command line cannot be understood; the message is for the user. */
+export class UsageError extends Error {}

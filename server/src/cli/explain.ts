@@ -1,0 +1,47 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Catalogue } from '../service/catalogue/catalogue.js';
+import { plainEditor } from '../service/features/feature-context.js';
+import { describeParameter } from '../service/features/hover/describe-parameter.js';
+import type { LintOptions } from '../service/lint-options.js';
+import { t } from '../service/messages/localise.js';
+import type { RulePage } from '../service/report/report-format.js';
+import { describeForeignName } from './describe-foreign-name.js';
+import { wrapText } from './wrap-text.js';
+
+/** What was found out about a name. */
+export type Explanation =
+  | { readonly found: true; readonly text: string }
+  | { readonly found: false; readonly message: string };
+
+/** Tells all about a rule or a parameter, for a terminal; of a name nobody knows, the closest one. */
+export function explain(
+  topic: string,
+  pages: readonly RulePage[],
+  catalogue: Catalogue,
+  options: LintOptions,
+): Explanation {
+  const page = pages.find(({ meta }) => meta.id === topic.toLowerCase());
+  if (page) return { found: true, text: `${(page.markdown ?? page.meta.summary).trimEnd()}\n` };
+
+  const parameter = catalogue.parameter(topic);
+  if (parameter) {
+    const { value } = describeParameter(parameter, { catalogue, options, editor: plainEditor });
+    return { found: true, text: `${wrapText(value, terminalWidth)}\n` };
+  }
+  const foreign = catalogue.foreign(topic);
+  if (foreign) return { found: true, text: `${wrapText(describeForeignName(foreign), terminalWidth)}\n` };
+
+  const near = closestRule(topic, pages) ?? catalogue.closestName(topic);
+  const unknown = t('`{0}` is neither a rule nor a parameter.', topic);
+  return { found: false, message: near ? `${unknown} ${t('Did you mean `{0}`?', near)}` : unknown };
+}
+
+const terminalWidth = 100;
+
+function closestRule(topic: string, pages: readonly RulePage[]): string | undefined {
+  const near = closest(
+    topic.toLowerCase(),
+    pages.map(({ meta }) => meta.id),
+  );
+  return near && distance(topic.toLowerCase(), near) <= Math.max(1, Math.floor(topic.length / 5)) ? near : undefined;
+}

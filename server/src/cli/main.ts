@@ -1,0 +1,83 @@
+import type { Readable } from 'node:stream';
+import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
+import { defaultLintOptions } from '../service/lint-options.js';
+import { rules } from '../service/rules/all.generated.js';
+import { checkFiles } from './check-files.js';
+import { createCheckSession } from './check-session.js';
+import { checkStdin } from './check-stdin.js';
+import { type CheckCommand, type Command, UsageError } from './command.js';
+import type { Console } from './console.js';
+import { createReport } from './create-report.js';
+import { explain } from './explain.js';
+import { helpPage } from './help.js';
+import { findInstallation, type Installation } from './installation.js';
+import { listRules } from './list-rules.js';
+import { wantsColor } from './paint.js';
+import { parseCommand } from './parse-command.js';
+
+/** What a run of the program has around it. */
+export interface Surroundings {
+  /** The file that was started. */
+  readonly program: string;
+  readonly console: Console;
+  readonly stdin: Readable;
+  readonly stdout: { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs `jabber-lint` and gives its exit code; see `--help` for what the codes mean. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { console } = surroundings;
+  try {
+    return await run(parseCommand(args), surroundings);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.complain(error.message);
+    return 2;
+  }
+}
+
+async function run(command: Command, surroundings: Surroundings): Promise<number> {
+  const { console } = surroundings;
+  const installation = findInstallation(surroundings.program);
+  switch (command.kind) {
+    case 'help':
+      await console.out(helpPage());
+      return 0;
+    case 'version':
+      await console.out(`${installation.version}\n`);
+      return 0;
+    case 'list-rules': {
+      const metas = rules.map(({ meta }) => meta);
+      await console.out(listRules(metas, installation.ruleUrl, command.format));
+      return 0;
+    }
+    case 'explain': {
+      const { release, platforms } = command;
+      const options = {
+        ...defaultLintOptions,
+        release: release ?? defaultLintOptions.release,
+        platforms: platforms ?? defaultLintOptions.platforms,
+      };
+      const explanation = explain(command.topic, installation.rulePages(), loadCatalogue(), options);
+      if (!explanation.found) throw new UsageError(explanation.message);
+      await console.out(explanation.text);
+      return 0;
+    }
+    case 'check':
+      return check(command, installation, surroundings);
+  }
+}
+
+async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {
+  const { console, stdin, stdout, env } = surroundings;
+  const report = createReport(command.format, installation, wantsColor(command.color, stdout, env));
+  // A mended text or a diff has the output for itself; the report then goes to the error stream.
+  const printsText = command.fix === 'diff' || (command.stdin !== undefined && command.fix === 'write');
+  const write = printsText ? console.err : console.out;
+  const session = createCheckSession(command, report, write, console);
+  await session.begin();
+  if (command.stdin) await checkStdin(command, session, console, stdin);
+  else await checkFiles(command, session, console);
+  return session.end();
+}

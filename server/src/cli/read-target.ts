@@ -1,0 +1,33 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { looksLikeJabberConfig } from '../service/documents/detect.js';
+import { t } from '../service/messages/localise.js';
+import { decodeBytes } from '../workspace/decode-bytes.js';
+import { hasConfigFileName } from '../workspace/file-names.js';
+import type { FileTarget } from './find-targets.js';
+
+/** Larger files are no configurations; reading them would cost more than it tells. */
+const largestFile = 64 * 1024 * 1024;
+
+/** So much is read to see whether a file is a configuration; most are not longer. */
+const headLength = 64 * 1024;
+
+/**
+ * The bytes of a file; undefined when it was met in a directory and is no Jabber configuration.
+ * Throws when it cannot be read or is too large.
+ */
+export async function readTarget({ path, named }: FileTarget): Promise<Uint8Array | undefined> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, headLength) + 1), 0, undefined, 0);
+    const head = buffer.subarray(0, bytesRead);
+    const isWanted = named || hasConfigFileName(basename(path)) || looksLikeJabberConfig(decodeBytes(head).text);
+    if (!isWanted) return undefined;
+    if (size > largestFile) throw new Error(t('larger than {0} MB, not read', largestFile / 1024 / 1024));
+    // The file is read on from its start: positioned reads do not move it. It may have grown since.
+    return bytesRead <= size && size <= headLength ? head : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
