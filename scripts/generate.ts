@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.js';
+import { generateParameterPages } from './generate/docs.js';
 import { generateLintSchema } from './generate/lint-schema.js';
 import { generateRules } from './generate/rules.js';
+import { generateXsd } from './generate/xsd.js';
 
 /**
  * Writes every generated file. With `--check` it writes nothing, lists the files that would change
@@ -13,6 +15,8 @@ import { generateRules } from './generate/rules.js';
 /** Each gives the files it makes: path below the root → text. */
 const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateCatalogue,
+  generateXsd,
+  generateParameterPages,
   generateRules,
   generateLintSchema,
 ];
@@ -20,20 +24,24 @@ const generators: readonly (() => Promise<Map<string, string>>)[] = [
 const root = fileURLToPath(new URL('..', import.meta.url));
 const checkOnly = process.argv.includes('--check');
 
-const changed: string[] = [];
 for (const generate of generators) {
-  for (const [path, text] of await generate()) {
-    const target = join(root, path);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
-    changed.push(path);
-    if (checkOnly) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+  try {
+    for (const [path, text] of await generate()) bringUpToDate(path, text);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }
 
-for (const path of changed) console.log(`${checkOnly ? 'out of date' : 'written'}: ${path}`);
-if (checkOnly && changed.length > 0) {
-  console.error('Run `npm run generate` and commit the result.');
-  process.exitCode = 1;
+function bringUpToDate(path: string, text: string): void {
+  const target = join(root, path);
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+  if (checkOnly) {
+    console.error(`out of date: ${path} (run \`npm run generate\` and commit the result)`);
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  console.log(`written: ${path}`);
 }
