@@ -25,7 +25,6 @@ interface Step {
 const steps: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '-b'] },
   { name: 'format and lint', command: ['npx', 'biome', 'check', '--error-on-warnings'] },
-  { name: 'generated files are up to date', command: ['npm', 'run', '--silent', 'generate', '--', '--check'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'package'] },
   { name: 'tests without an editor', command: ['npx', ...mocha, '--ignore', 'test/extension/**', 'test/**/*.test.ts'] },
   ...(quick ? [] : editorSteps()),

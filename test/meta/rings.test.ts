@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { files, imports, read, root } from './sources.js';
+
+/** What stands in which ring, and what it may see; see CONTRIBUTING.md. */
+const packagesOfTheService = [
+  '@lezer/common',
+  '@lezer/lr',
+  '@lezer/xml',
+  '@vscode/l10n',
+  'fastest-levenshtein',
+  'get-east-asian-width',
+  'vscode-languageserver-textdocument',
+  'vscode-languageserver-types',
+];
+
+/** Names that the protocol side has to tell the editor. */
+const sharedWithEditors = ['features/semantic-tokens.ts', 'features/code-action-data.ts'].map(
+  (path) => `server/src/service/${path}`,
+);
+
+/** Folders of the service, lowest first: each sees itself and those before it. */
+const layers = ['text', 'messages', 'syntax', 'catalogue', 'documents', 'values', 'rules', 'features', 'report'];
+
+/** The path that a relative import leads to, from the clone's root. */
+function target(from: string, specifier: string): string {
+  const path = posix.normalize(posix.join(posix.dirname(from), specifier));
+  const source = path.replace(/\.js$/, '.ts');
+  return existsSync(join(root, source)) ? source : path;
+}
+
+function trespasses(patterns: readonly string[], allowed: (from: string, specifier: string) => boolean): string[] {
+  const sources = files(...patterns);
+  assert.ok(sources.length > 0, `nothing matches ${patterns.join(' ')}`);
+  return sources.flatMap((from) =>
+    imports(from)
+      .filter((specifier) => !allowed(from, specifier))
+      .map((specifier) => `${from} imports ${specifier}`),
+  );
+}
+
+const isRelative = (specifier: string) => specifier.startsWith('.');
+
+describe('rings: imports point inwards', () => {
+  it('the service sees itself and a few pure packages', () => {
+    const found = trespasses(['server/src/service/**/*.ts'], (from, specifier) =>
+      isRelative(specifier)
+        ? target(from, specifier).startsWith('server/src/service/')
+        : packagesOfTheService.includes(specifier),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('inside the service, folders see only those below them; index.ts wires', () => {
+    const layerOf = (path: string) => layers.indexOf(/^server\/src\/service\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const found = trespasses(['server/src/service/*/**/*.ts'], (from, specifier) => {
+      if (!isRelative(specifier)) return true;
+      const to = target(from, specifier);
+      return to !== 'server/src/service/index.ts' && layerOf(to) <= layerOf(from);
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('a rule does not see another rule', () => {
+    const ruleOf = (path: string) => /^server\/src\/service\/rules\/([^/]+)\/rule\.ts$/.exec(path)?.[1];
+    const found = trespasses(['server/src/service/rules/*/*.ts'], (from, specifier) => {
+      const other = isRelative(specifier) ? ruleOf(target(from, specifier)) : undefined;
+      return other === undefined || from.includes(`/${other}/`);
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('handlers reach the features only through the language service', () => {
+    const found = trespasses(['server/src/handlers/**/*.ts'], (from, specifier) => {
+      if (!isRelative(specifier)) return true;
+      const to = target(from, specifier);
+      return sharedWithEditors.includes(to) || !/^server\/src\/service\/(features|rules|syntax)\//.test(to);
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('the client sees the protocol, and of the service only how to recognise a configuration', () => {
+    const found = trespasses(['client/src/**/*.ts'], (from, specifier) => {
+      if (!isRelative(specifier)) return !specifier.startsWith('node:') || from.endsWith('.node.ts');
+      const to = target(from, specifier);
+      return /^(client\/src|protocol)\//.test(to) || to === 'server/src/service/documents/detect.ts';
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('the browser hosts see nothing of Node', () => {
+    const seen = new Set<string>();
+    const visit = (path: string): string[] => {
+      if (seen.has(path) || !path.endsWith('.ts')) return [];
+      seen.add(path);
+      return imports(path).flatMap((specifier) =>
+        specifier.startsWith('node:')
+          ? [`${path} imports ${specifier}`]
+          : isRelative(specifier)
+            ? visit(target(path, specifier))
+            : [],
+      );
+    };
+    assert.deepEqual([...visit('server/src/main.browser.ts'), ...visit('client/src/main.browser.ts')], []);
+  });
+
+  it('the service keeps no state of its own', () => {
+    const found = files('server/src/service/**/*.ts').filter((path) => /^(export )?let /m.test(read(path)));
+    assert.deepEqual(found, []);
+  });
+});
