@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -31,19 +30,4 @@ export function renameElement(element: XmlElement, newName: string): Edit[] {
   const edits = [replace(element.nameSpan, newName)];
   if (element.closeNameSpan) edits.push(replace(element.closeNameSpan, newName));
   return edits;
-}
-
-/** The word of a short list nearest to a misspelt one, without regard to case; undefined when none is near. */
-export function closestWord(written: string, words: readonly string[]): string | undefined {
-  const lower = written.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1;
-  for (const word of words) {
-    const d = distance(lower, word.toLowerCase());
-    if (d < bestDistance) {
-      best = word;
-      bestDistance = d;
-    }
-  }
-  return best;
 }

@@ -1,6 +1,7 @@
 import { groupNames } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
-import { closestWord, possibleFix, renameElement } from '../fixes.js';
+import { closestWord } from '../../values/closest.js';
+import { possibleFix, renameElement } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {

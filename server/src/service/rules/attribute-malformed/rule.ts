@@ -1,0 +1,26 @@
+import { t } from '../../messages/localise.js';
+import { certainFix, insertAt } from '../fixes.js';
+import { syntaxRule } from '../syntax-rule.js';
+
+export const rule = syntaxRule(
+  { id: 'attribute-malformed', summary: 'An attribute is not written as name="value".', fix: 'certain' },
+  {
+    'attribute-without-value': ({ found = '' }) => ({
+      message: t('The attribute `{0}` has no value; write `{0}="…"`.', found),
+    }),
+    'attribute-not-quoted': ({ span, found = '' }, { document }) => ({
+      message: t('The value of the attribute `{0}` must stand in quotes.', found),
+      fixes: () => {
+        const value = document.text.slice(span.start, span.end);
+        if (/["'“”„‟‘’<>&]/.test(value)) return [];
+        return [certainFix(t('Put quotes around it'), insertAt(span.start, '"'), insertAt(span.end, '"'))];
+      },
+    }),
+    'attribute-quote-not-closed': ({ found = '' }) => ({
+      message: t('The closing quote of the attribute `{0}` is missing.', found),
+    }),
+    'attribute-duplicate': ({ found = '' }) => ({
+      message: t('The attribute `{0}` is given twice in one tag.', found),
+    }),
+  },
+);

@@ -1,0 +1,33 @@
+import { t } from '../../messages/localise.js';
+import { certainFix, insertAt, replace } from '../fixes.js';
+import type { Rule } from '../rule.js';
+import { clientConfiguration } from '../sources.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'config-version-missing',
+    category: 'structure',
+    severity: 'warning',
+    summary: 'The root lacks `version="1.0"`.',
+    sources: [clientConfiguration],
+    fix: 'certain',
+  },
+  document({ document, report }) {
+    const { root } = document;
+    if (!root) return;
+    const version = root.attributes.find(({ name }) => name === 'version');
+    if (version?.value === '1.0') return;
+    report({
+      span: version?.span ?? root.nameSpan,
+      message: version
+        ? t('The guides know `version="1.0"` only.')
+        : t('The guides write the root as `<config version="1.0">`; the version is missing.'),
+      fixes: () => [
+        certainFix(
+          t('Write `version="1.0"`'),
+          version ? replace(version.span, 'version="1.0"') : insertAt(root.nameSpan.end, ' version="1.0"'),
+        ),
+      ],
+    });
+  },
+};

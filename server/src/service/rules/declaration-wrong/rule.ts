@@ -1,0 +1,62 @@
+import { t } from '../../messages/localise.js';
+import { certainFix, insertAt, possibleFix, remove, replace } from '../fixes.js';
+import { lineEndOf } from '../layout.js';
+import { wholeLines } from '../places.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { clientConfiguration } from '../sources.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'declaration-wrong',
+    category: 'syntax',
+    severity: 'error',
+    summary: 'The XML declaration is not the first thing in the file, or names no version 1.0.',
+    sources: [clientConfiguration],
+    fix: 'certain',
+    syntaxOnly: true,
+  },
+  document(context) {
+    const { document } = context;
+    const misplaced = document.xml.errors.filter(({ kind }) => kind === 'declaration-not-first');
+    for (const { span } of misplaced) reportMisplaced(span.start, span.end, context);
+    if (misplaced.length === 0) checkVersion(context);
+  },
+};
+
+function reportMisplaced(start: number, end: number, { document, report }: RuleContext): void {
+  const { text } = document;
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  const before = text.slice(first, start);
+  const isSecond = before.includes('<?xml');
+  report({
+    span: { start, end },
+    message: isSecond
+      ? t('This is a second XML declaration; a file has one, at its very beginning.')
+      : t('Nothing may stand before the XML declaration, not even a blank or a comment.'),
+    fixes: () => {
+      if (before.trim() === '')
+        return [certainFix(t('Remove what stands before it'), remove({ start: first, end: start }))];
+      const cut = remove(wholeLines(text, { start, end }));
+      if (isSecond) return [possibleFix(t('Remove this declaration'), cut)];
+      const moved = insertAt(first, text.slice(start, end) + lineEndOf(document));
+      return [certainFix(t('Move it to the beginning'), moved, cut)];
+    },
+  });
+}
+
+function checkVersion({ document, report }: RuleContext): void {
+  const declaration = document.xml.declaration;
+  if (!declaration || declaration.version?.value === '1.0') return;
+  const { version } = declaration;
+  const correct = 'version="1.0"';
+  report({
+    span: version?.span ?? { start: declaration.span.start, end: declaration.span.start + '<?xml'.length },
+    message: t('The XML declaration must say `version="1.0"`.'),
+    fixes: () => [
+      certainFix(
+        t('Write `version="1.0"`'),
+        version ? replace(version.span, correct) : insertAt(declaration.span.start + '<?xml'.length, ` ${correct}`),
+      ),
+    ],
+  });
+}

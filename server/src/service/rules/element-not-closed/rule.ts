@@ -1,0 +1,81 @@
+import { knownGroupName } from '../../documents/group-names.js';
+import { t } from '../../messages/localise.js';
+import type { XmlElement } from '../../syntax/xml/xml-document.js';
+import type { Edit } from '../../text/edit.js';
+import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
+import { indentAt, lineEndOf } from '../layout.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { configureTheClients } from '../sources.js';
+import { lineOf } from '../syntax-rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'element-not-closed',
+    category: 'syntax',
+    severity: 'error',
+    summary: 'An element is opened and never closed.',
+    sources: [configureTheClients],
+    fix: 'certain',
+    syntaxOnly: true,
+  },
+  document(context) {
+    const elements = context.document.xml.errors
+      .filter(({ kind }) => kind === 'element-not-closed')
+      .flatMap(({ element }) => element ?? []);
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      const next = elements[i + 1];
+      if (!element) continue;
+      if (next && opensAgain(next, element)) {
+        reportSecondOpening(next, element, context);
+        i++;
+      } else {
+        reportNotClosed(element, context);
+      }
+    }
+  },
+};
+
+/** `<A>true<A>`: the slash of the close tag was forgotten. */
+function opensAgain(second: XmlElement, first: XmlElement): boolean {
+  const isEmpty = second.contentSpan.start === second.contentSpan.end;
+  return isEmpty && second.name === first.name && second.span.start === first.span.end;
+}
+
+function reportSecondOpening(second: XmlElement, first: XmlElement, context: RuleContext): void {
+  const { name } = first;
+  context.report({
+    span: second.nameSpan,
+    message: t(
+      '`<{0}>` opens the element of line {1} a second time; write `</{0}>` to close it.',
+      name,
+      lineOf(first.span.start, context),
+    ),
+    related: [{ span: first.nameSpan, message: t('`{0}` is opened here.', name) }],
+    absorbs: second.span,
+    fixes: () => [certainFix(t('Write `</{0}>`', name), replace(second.openTag, `</${name}>`))],
+  });
+}
+
+function reportNotClosed(element: XmlElement, context: RuleContext): void {
+  const { name } = element;
+  context.report({
+    span: element.nameSpan,
+    message: t(
+      '`<{0}>`, opened in line {1}, is never closed; `</{0}>` is missing.',
+      name,
+      lineOf(element.span.start, context),
+    ),
+    fixes: () => [possibleFix(t('Insert `</{0}>`', name), insertCloseTag(element, context))],
+  });
+}
+
+/** Behind the value of a parameter; on a line of its own behind the content of a group. */
+function insertCloseTag(element: XmlElement, { document }: RuleContext): Edit {
+  const closeTag = `</${element.name}>`;
+  const holdsElements = element.children.some((child) => child.kind === 'element');
+  const indent = indentAt(document.text, element.span.start);
+  const ownLine = holdsElements || knownGroupName(element.name) !== undefined;
+  if (!ownLine || indent === undefined) return insertAt(element.contentSpan.end, closeTag);
+  return insertAt(element.contentSpan.end, lineEndOf(document) + indent + closeTag);
+}

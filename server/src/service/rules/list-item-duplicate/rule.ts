@@ -1,0 +1,42 @@
+import { t } from '../../messages/localise.js';
+import { trimmedStretch } from '../../values/setting-value.js';
+import { readList } from '../../values/written-list.js';
+import { certainFix, remove } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'list-item-duplicate',
+    category: 'style',
+    severity: 'hint',
+    summary: 'An item stands in a list twice.',
+    sources: [],
+    fix: 'certain',
+  },
+  setting(setting, { report }) {
+    const list = readList(setting);
+    if (!list || list.items.length < 2) return;
+    const first = new Map<string, number>();
+    for (const [index, item] of list.items.entries()) {
+      const earlier = first.get(item.text);
+      const previous = list.items[index - 1];
+      if (earlier === undefined || !previous) {
+        first.set(item.text, index);
+        continue;
+      }
+      const original = list.items[earlier];
+      report({
+        span: trimmedStretch(setting, item.start, item.end),
+        message: t('`{0}` stands in this list already.', item.text),
+        parameter: list.parameter.name,
+        tag: 'unnecessary',
+        related: original
+          ? [{ span: trimmedStretch(setting, original.start, original.end), message: t('It stands here first.') }]
+          : [],
+        fixes: () => [
+          certainFix(t('Remove the second `{0}`', item.text), remove(trimmedStretch(setting, previous.end, item.end))),
+        ],
+      });
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { t } from '../../messages/localise.js';
+import { isWellFormedItem } from '../../values/list-item.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { trimmedStretch } from '../../values/setting-value.js';
+import { readList } from '../../values/written-list.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'list-item-malformed',
+    category: 'values',
+    severity: 'information',
+    summary: 'An item of a list has not the form the guides give.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'none',
+  },
+  setting(setting, { report }) {
+    const list = readList(setting);
+    if (!list || list.parameter.value.itemValues || list.wrongSeparator !== undefined) return;
+    const { parameter } = list;
+    const { itemType, patternText } = parameter.value;
+    for (const item of list.items) {
+      if (isWellFormedItem(parameter, item.text) || holdsPlaceholder(item.text)) continue;
+      report({
+        span: trimmedStretch(setting, item.start, item.end),
+        message:
+          itemType === 'jabber-id'
+            ? t('`{0}` is not a Jabber ID such as user@example.com.', item.text)
+            : patternText === undefined
+              ? t('`{0}` is not an item as `{1}` takes it.', item.text, parameter.name)
+              : t('`{0}` is not an item as `{1}` takes it: {2}.', item.text, parameter.name, patternText),
+        parameter: parameter.name,
+      });
+    }
+  },
+};

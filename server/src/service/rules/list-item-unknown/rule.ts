@@ -1,0 +1,44 @@
+import { t } from '../../messages/localise.js';
+import { closestWord } from '../../values/closest.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { escapeText, trimmedStretch } from '../../values/setting-value.js';
+import { readList } from '../../values/written-list.js';
+import { possibleFix, replace } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'list-item-unknown',
+    category: 'values',
+    severity: 'warning',
+    summary: 'An item of a list is none of those the guides name.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'choice',
+  },
+  setting(setting, { report }) {
+    const list = readList(setting);
+    const known = list?.parameter.value.itemValues;
+    if (!list || !known || list.wrongSeparator !== undefined) return;
+    const { name } = list.parameter;
+    for (const item of list.items) {
+      const lower = item.text.toLowerCase();
+      if (known.some((word) => word.toLowerCase() === lower) || holdsPlaceholder(item.text)) continue;
+      const closest = closestWord(item.text, known);
+      const span = trimmedStretch(setting, item.start, item.end);
+      report({
+        span,
+        message: closest
+          ? t(
+              '`{0}` is no item of `{1}`. Did you mean `{2}`? It takes {3}.',
+              item.text,
+              name,
+              closest,
+              known.join(', '),
+            )
+          : t('`{0}` is no item of `{1}`. It takes {2}.', item.text, name, known.join(', ')),
+        parameter: name,
+        fixes: () => (closest ? [possibleFix(t('Write `{0}`', closest), replace(span, escapeText(closest)))] : []),
+      });
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { t } from '../../messages/localise.js';
+import { splitList } from '../../values/list.js';
+import { knowsItems } from '../../values/list-item.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { valueEdits } from '../../values/setting-value.js';
+import { readList } from '../../values/written-list.js';
+import { certainFix, possibleFix } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'list-separator-wrong',
+    category: 'values',
+    severity: 'error',
+    summary: 'The items of a list are parted by another character than the documented one.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'certain',
+  },
+  setting(setting, { document, report }) {
+    const list = readList(setting);
+    const written = list?.wrongSeparator;
+    if (!list || written === undefined || holdsPlaceholder(setting.trimmed)) return;
+    const { parameter, separator } = list;
+    const closed = parameter.value.itemValues !== undefined;
+    const make = knowsItems(parameter) ? certainFix : possibleFix;
+    report({
+      span: setting.trimmedSpan,
+      message: t(
+        'The items of `{0}` are parted by {1}, not by {2}.',
+        parameter.name,
+        nameOf(separator),
+        nameOf(written),
+      ),
+      // Without a list of the items there may be one item that holds the character.
+      severity: closed ? 'error' : knowsItems(parameter) ? 'warning' : 'information',
+      parameter: parameter.name,
+      fixes: () => {
+        const mended = splitList(setting.trimmed, written)
+          .map(({ text }) => text)
+          .join(separator);
+        const edits = valueEdits(setting, document.text, mended);
+        return edits.length > 0 ? [make(t('Write `{0}`', mended), ...edits)] : [];
+      },
+    });
+  },
+};
+
+function nameOf(separator: string): string {
+  switch (separator) {
+    case ' ':
+      return t('blanks');
+    case ',':
+      return t('commas');
+    case ';':
+      return t('semicolons');
+    default:
+      return `\`${separator}\``;
+  }
+}

@@ -1,0 +1,66 @@
+import type { NestedElement } from '../../catalogue/parameter.js';
+import { t } from '../../messages/localise.js';
+import type { XmlElement } from '../../syntax/xml/xml-document.js';
+import { trimSpan } from '../../syntax/xml/names.js';
+import { closestWord } from '../../values/closest.js';
+import { possibleFix, replace } from '../fixes.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { customTabs } from '../sources.js';
+import { own, walkNested } from '../walk-nested.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'nested-value-wrong',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value inside a parameter such as jabber-plugin-config is not of its kind.',
+    sources: [customTabs],
+    fix: 'choice',
+  },
+  setting(setting, context) {
+    walkNested(setting, ({ element, schema }) => {
+      if (!schema) return;
+      checkAttributes(element, schema, context);
+      if (schema.type === 'url') checkUrl(element, schema, context);
+    });
+  },
+};
+
+function checkAttributes(element: XmlElement, schema: NestedElement, { report }: RuleContext): void {
+  for (const { name, value, valueSpan } of element.attributes) {
+    const allowed = own(schema.attributes, name)?.values;
+    if (!allowed || value === undefined || !valueSpan) continue;
+    const written = value.trim().toLowerCase();
+    if (allowed.some((each) => each.toLowerCase() === written)) continue;
+    const meant = closestWord(written, allowed);
+    report({
+      span: valueSpan,
+      message: t('`{0}` is not a value of the attribute `{1}`; it takes {2}.', value, name, allowed.join(', ')),
+      fixes: () => (meant ? [possibleFix(t('Write `{0}`', meant), replace(valueSpan, meant))] : []),
+    });
+  }
+}
+
+/** An address without a scheme opens on Windows only; the parameter guide's own sample has none, hence the severity. */
+function checkUrl(element: XmlElement, schema: NestedElement, { document, report }: RuleContext): void {
+  const span = trimSpan(document.text, element.contentSpan.start, element.contentSpan.end);
+  const written = document.text.slice(span.start, span.end);
+  if (written === '' || /[<$]|%%/.test(written)) return;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+  const schemes = schema.schemes ?? ['http', 'https'];
+  if (scheme !== undefined && (schemes.includes(scheme) || !written.includes('://'))) return;
+  if (scheme !== undefined) {
+    if (schema.schemes)
+      report({ span, message: t('`{0}` takes addresses that begin with {1}.', element.name, schemes.join(', ')) });
+    return;
+  }
+  report({
+    span,
+    message: t('The address lacks `http://` or `https://` in front, which Jabber for Mac needs.'),
+    severity: 'information',
+    fixes: () => [
+      possibleFix(t('Put `{0}` in front', 'https://'), replace({ start: span.start, end: span.start }, 'https://')),
+      possibleFix(t('Put `{0}` in front', 'http://'), replace({ start: span.start, end: span.start }, 'http://')),
+    ],
+  });
+}

@@ -1,0 +1,61 @@
+import type { Setting } from '../../documents/setting.js';
+import { t } from '../../messages/localise.js';
+import { certainFix, possibleFix, remove } from '../fixes.js';
+import { wholeLines } from '../places.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { clientConfiguration } from '../sources.js';
+import { lineOf } from '../syntax-rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'parameter-duplicate',
+    category: 'structure',
+    severity: 'warning',
+    summary: 'A parameter is set more than once in one file.',
+    sources: [clientConfiguration],
+    fix: 'certain',
+  },
+  document(context) {
+    const first = new Map<string, Setting>();
+    for (const setting of context.document.settings) {
+      const key = (setting.parameter?.name ?? setting.name).toLowerCase();
+      const before = first.get(key);
+      if (before) reportDuplicate(setting, before, context);
+      else first.set(key, setting);
+    }
+  },
+};
+
+function reportDuplicate(setting: Setting, before: Setting, context: RuleContext): void {
+  const { text } = context.document;
+  const same = comparedValue(setting, text) === comparedValue(before, text);
+  const line = lineOf(before.span.start, context);
+  context.report({
+    span: setting.nameSpan,
+    message: same
+      ? t('`{0}` has been set to the same value in line {1} already.', setting.name, line)
+      : t(
+          '`{0}` has been set to another value in line {1}; which one the client takes is not documented.',
+          setting.name,
+          line,
+        ),
+    ...(same && { severity: 'information', tag: 'unnecessary' }),
+    ...(setting.parameter && { parameter: setting.parameter.name }),
+    related: [{ span: before.nameSpan, message: t('`{0}` is set here first.', before.name) }],
+    fixes: () => {
+      const title = same ? t('Remove this repetition') : t('Remove this one, keep the one in line {0}', line);
+      const removeThis = remove(wholeLines(text, setting.span));
+      if (same) return [certainFix(title, removeThis)];
+      return [
+        possibleFix(title, removeThis),
+        possibleFix(t('Keep this one, remove the one in line {0}', line), remove(wholeLines(text, before.span))),
+      ];
+    },
+  });
+}
+
+/** What is compared: booleans without regard to case, as the client takes them. */
+function comparedValue(setting: Setting, text: string): string {
+  if (setting.nested) return text.slice(setting.valueSpan.start, setting.valueSpan.end).trim();
+  return setting.parameter?.value.type === 'boolean' ? setting.trimmed.toLowerCase() : setting.trimmed;
+}

@@ -1,0 +1,31 @@
+import { t } from '../../messages/localise.js';
+import { certainFix } from '../fixes.js';
+import { moveToGroup } from '../move-to-group.js';
+import type { Rule } from '../rule.js';
+import { directoryMappingLog } from '../sources.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'parameter-other-group',
+    category: 'style',
+    severity: 'hint',
+    summary: 'A parameter stands in another group than the guides show.',
+    sources: [directoryMappingLog],
+    fix: 'certain',
+  },
+  setting(setting, { document, report }) {
+    const { parameter, group } = setting;
+    const documented = parameter?.group;
+    if (!documented || !group?.known || group.known === documented) return;
+    if (parameter.alsoIn?.some((name) => name === group.known)) return;
+    report({
+      span: setting.nameSpan,
+      message: t('The guides have `{0}` in `<{1}>`; the client finds it here as well.', parameter.name, documented),
+      parameter: parameter.name,
+      fixes: () => {
+        const edits = moveToGroup(setting, documented, document);
+        return edits ? [certainFix(t('Move to `<{0}>`', documented), ...edits)] : [];
+      },
+    });
+  },
+};

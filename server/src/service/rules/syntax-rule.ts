@@ -1,0 +1,34 @@
+import type { XmlError } from '../syntax/xml/xml-document.js';
+import type { Report } from './finding.js';
+import type { Rule, RuleContext, RuleMeta } from './rule.js';
+import { configureTheClients } from './sources.js';
+
+/** What to say about one error; the span is the error's own unless given. */
+export type Describe = (
+  error: XmlError,
+  context: RuleContext,
+) => (Omit<Report, 'span'> & Partial<Pick<Report, 'span'>>) | undefined;
+
+/**
+ * A rule about texts that are not well-formed: which kinds of error it reports, and how. Such a file is
+ * not read at all by the client, hence errors unless said otherwise.
+ */
+export function syntaxRule(
+  meta: Pick<RuleMeta, 'id' | 'summary' | 'fix'> & Partial<Pick<RuleMeta, 'severity'>>,
+  describe: Readonly<Partial<Record<XmlError['kind'], Describe>>>,
+): Rule {
+  return {
+    meta: { severity: 'error', ...meta, category: 'syntax', sources: [configureTheClients], syntaxOnly: true },
+    document(context) {
+      for (const error of context.document.xml.errors) {
+        const report = describe[error.kind]?.(error, context);
+        if (report) context.report({ span: error.span, ...report });
+      }
+    },
+  };
+}
+
+/** The line of an offset as people count. */
+export function lineOf(offset: number, { document }: RuleContext): number {
+  return document.textDocument.positionAt(offset).line + 1;
+}

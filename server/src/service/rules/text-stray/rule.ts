@@ -1,0 +1,55 @@
+import { t } from '../../messages/localise.js';
+import { trimSpan } from '../../syntax/xml/names.js';
+import type { XmlElement } from '../../syntax/xml/xml-document.js';
+import { possibleFix, remove } from '../fixes.js';
+import { holdsOnlyInvisibles } from '../invisible-characters.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { clientConfiguration } from '../sources.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'text-stray',
+    category: 'syntax',
+    severity: 'warning',
+    summary: 'Text stands outside of every parameter.',
+    sources: [clientConfiguration],
+    fix: 'choice',
+    syntaxOnly: true,
+  },
+  document(context) {
+    const { document } = context;
+    for (const { kind, span } of document.xml.errors) {
+      if (kind === 'text-outside-root') reportText(span.start, span.end, 'outside', context);
+    }
+    if (document.root) reportTextIn(document.root, context);
+    for (const { element } of document.groups) reportTextIn(element, context);
+  },
+};
+
+function reportTextIn(element: XmlElement, context: RuleContext): void {
+  for (const { kind, span } of element.children) {
+    if (kind !== 'text' && kind !== 'cdata') continue;
+    const trimmed = trimSpan(context.document.text, span.start, span.end);
+    if (trimmed.start < trimmed.end) reportText(trimmed.start, trimmed.end, 'inside', context);
+  }
+}
+
+function reportText(start: number, end: number, where: 'outside' | 'inside', { document, report }: RuleContext): void {
+  const text = document.text.slice(start, end);
+  if (holdsOnlyInvisibles(text)) return;
+  const shown = shorten(text);
+  const isError = where === 'outside' && document.shape === 'file';
+  report({
+    span: { start, end },
+    message: isError
+      ? t('`{0}` stands outside of `<config>`; only comments may.', shown)
+      : t('`{0}` belongs to no parameter.', shown),
+    ...(isError && { severity: 'error' }),
+    fixes: () => [possibleFix(t('Remove this text'), remove({ start, end }))],
+  });
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
