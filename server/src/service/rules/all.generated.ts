@@ -1,11 +1,127 @@
 // Written by `npm run generate` from the folders beside it.
+import { rule as ampersandBare } from './ampersand-bare/rule.js';
+import { rule as attributeMalformed } from './attribute-malformed/rule.js';
+import { rule as attributeUnexpected } from './attribute-unexpected/rule.js';
+import { rule as cdataMalformed } from './cdata-malformed/rule.js';
+import { rule as characterForbidden } from './character-forbidden/rule.js';
+import { rule as charactersInvisible } from './characters-invisible/rule.js';
+import { rule as closeTagMismatch } from './close-tag-mismatch/rule.js';
+import { rule as closeTagStray } from './close-tag-stray/rule.js';
+import { rule as commentMalformed } from './comment-malformed/rule.js';
+import { rule as configVersionMissing } from './config-version-missing/rule.js';
+import { rule as declarationMissing } from './declaration-missing/rule.js';
+import { rule as declarationWrong } from './declaration-wrong/rule.js';
+import { rule as doctypePresent } from './doctype-present/rule.js';
+import { rule as elementNotClosed } from './element-not-closed/rule.js';
+import { rule as encodingWrong } from './encoding-wrong/rule.js';
+import { rule as entityUnknown } from './entity-unknown/rule.js';
+import { rule as fileNameCase } from './file-name-case/rule.js';
+import { rule as fileTooLarge } from './file-too-large/rule.js';
 import { rule as findingsLimited } from './findings-limited/rule.js';
+import { rule as groupCase } from './group-case/rule.js';
+import { rule as groupNested } from './group-nested/rule.js';
+import { rule as groupRepeated } from './group-repeated/rule.js';
 import { rule as groupUnknown } from './group-unknown/rule.js';
+import { rule as lessThanBare } from './less-than-bare/rule.js';
+import { rule as listItemDuplicate } from './list-item-duplicate/rule.js';
+import { rule as listItemMalformed } from './list-item-malformed/rule.js';
+import { rule as listItemUnknown } from './list-item-unknown/rule.js';
+import { rule as listSeparatorWrong } from './list-separator-wrong/rule.js';
+import { rule as listTooLong } from './list-too-long/rule.js';
+import { rule as mergeConflictMarkers } from './merge-conflict-markers/rule.js';
+import { rule as nestedAttributeUnknown } from './nested-attribute-unknown/rule.js';
+import { rule as nestedElementMissing } from './nested-element-missing/rule.js';
+import { rule as nestedElementUnknown } from './nested-element-unknown/rule.js';
+import { rule as nestedValueWrong } from './nested-value-wrong/rule.js';
+import { rule as parameterAlias } from './parameter-alias/rule.js';
+import { rule as parameterBelongsElsewhere } from './parameter-belongs-elsewhere/rule.js';
 import { rule as parameterCase } from './parameter-case/rule.js';
+import { rule as parameterDuplicate } from './parameter-duplicate/rule.js';
+import { rule as parameterNested } from './parameter-nested/rule.js';
+import { rule as parameterOtherGroup } from './parameter-other-group/rule.js';
+import { rule as parameterOutsideGroup } from './parameter-outside-group/rule.js';
+import { rule as parameterUndocumented } from './parameter-undocumented/rule.js';
+import { rule as parameterUnknown } from './parameter-unknown/rule.js';
+import { rule as portParity } from './port-parity/rule.js';
+import { rule as quotesSmart } from './quotes-smart/rule.js';
+import { rule as rootDuplicate } from './root-duplicate/rule.js';
+import { rule as rootMissing } from './root-missing/rule.js';
+import { rule as rootWrong } from './root-wrong/rule.js';
+import { rule as suppressionUnknownRule } from './suppression-unknown-rule/rule.js';
+import { rule as syntaxOther } from './syntax-other/rule.js';
+import { rule as tagNotFinished } from './tag-not-finished/rule.js';
+import { rule as textStray } from './text-stray/rule.js';
+import { rule as valueCase } from './value-case/rule.js';
+import { rule as valueEmpty } from './value-empty/rule.js';
+import { rule as valueNotAddress } from './value-not-address/rule.js';
+import { rule as valueNotAllowed } from './value-not-allowed/rule.js';
+import { rule as valueNotBoolean } from './value-not-boolean/rule.js';
+import { rule as valueNotDomain } from './value-not-domain/rule.js';
+import { rule as valueNotInteger } from './value-not-integer/rule.js';
+import { rule as valueNotUrl } from './value-not-url/rule.js';
+import { rule as valueOutOfRange } from './value-out-of-range/rule.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
+  ampersandBare,
+  attributeMalformed,
+  attributeUnexpected,
+  cdataMalformed,
+  characterForbidden,
+  charactersInvisible,
+  closeTagMismatch,
+  closeTagStray,
+  commentMalformed,
+  configVersionMissing,
+  declarationMissing,
+  declarationWrong,
+  doctypePresent,
+  elementNotClosed,
+  encodingWrong,
+  entityUnknown,
+  fileNameCase,
+  fileTooLarge,
   findingsLimited,
+  groupCase,
+  groupNested,
+  groupRepeated,
   groupUnknown,
+  lessThanBare,
+  listItemDuplicate,
+  listItemMalformed,
+  listItemUnknown,
+  listSeparatorWrong,
+  listTooLong,
+  mergeConflictMarkers,
+  nestedAttributeUnknown,
+  nestedElementMissing,
+  nestedElementUnknown,
+  nestedValueWrong,
+  parameterAlias,
+  parameterBelongsElsewhere,
   parameterCase,
+  parameterDuplicate,
+  parameterNested,
+  parameterOtherGroup,
+  parameterOutsideGroup,
+  parameterUndocumented,
+  parameterUnknown,
+  portParity,
+  quotesSmart,
+  rootDuplicate,
+  rootMissing,
+  rootWrong,
+  suppressionUnknownRule,
+  syntaxOther,
+  tagNotFinished,
+  textStray,
+  valueCase,
+  valueEmpty,
+  valueNotAddress,
+  valueNotAllowed,
+  valueNotBoolean,
+  valueNotDomain,
+  valueNotInteger,
+  valueNotUrl,
+  valueOutOfRange,
 ];
