@@ -18,6 +18,5 @@ export function closestWord(word: string, vocabulary: readonly string[]): string
 
 /** Very short words are near to everything, so nothing is guessed for them. */
 function allowedDistance(length: number): number {
-  if (length < 3) return 0;
-  return Math.min(3, Math.max(1, Math.floor(length / 3)));
+  return length < 3 ? 0 : Math.min(3, Math.ceil(length / 3));
 }

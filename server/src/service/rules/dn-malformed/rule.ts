@@ -1,0 +1,48 @@
+import { t } from '../../messages/localise.js';
+import { checkDn, type DnProblem } from '../../values/dn.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'dn-malformed',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value is not a distinguished name.',
+    sources: [
+      { guide: 'RFC 4514, String Representation of Distinguished Names' },
+      { guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' },
+    ],
+    fix: 'none',
+  },
+  setting(setting, { report }) {
+    const parameter = typedParameter(setting, 'ldap-dn');
+    if (!parameter) return;
+    const written = setting.trimmed;
+    const problem = checkDn(written);
+    if (!problem || holdsPlaceholder(written)) return;
+    report({
+      span: trimmedStretch(setting, problem.start, problem.end),
+      message: messageFor(problem, written.slice(problem.start, problem.end).trim()),
+      parameter: parameter.name,
+    });
+  },
+};
+
+function messageFor({ kind }: DnProblem, part: string): string {
+  switch (kind) {
+    case 'part-empty':
+      return t(
+        'There is nothing on one side of this comma. A distinguished name looks like `ou=staff,dc=example,dc=com`.',
+      );
+    case 'equals-missing':
+      return t('`{0}` has no `=`. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
+    case 'type-invalid':
+      return t('`{0}` is no attribute name. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
+    case 'value-missing':
+      return t('After `{0}` there is no value.', part);
+    case 'quote-open':
+      return t('The quotation mark is not closed.');
+  }
+}

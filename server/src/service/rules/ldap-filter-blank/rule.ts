@@ -1,0 +1,29 @@
+import { t } from '../../messages/localise.js';
+import { blanksInFilter } from '../../values/ldap-filter.js';
+import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
+import { certainFix, remove } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'ldap-filter-blank',
+    category: 'values',
+    severity: 'information',
+    summary: 'Blanks stand between the parts of an LDAP filter.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' }],
+    fix: 'certain',
+  },
+  setting(setting, { report }) {
+    const parameter = typedParameter(setting, 'ldap-filter');
+    if (!parameter) return;
+    const spans = blanksInFilter(setting.trimmed).map(({ start, end }) => trimmedStretch(setting, start, end));
+    const first = spans[0];
+    if (!first) return;
+    report({
+      span: first,
+      message: t('The guides ask for an LDAP filter without blanks between its parts.'),
+      parameter: parameter.name,
+      fixes: () => [certainFix(t('Remove the blanks between the parts'), ...spans.map(remove))],
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { t } from '../../messages/localise.js';
+import { isAbsolutePath } from '../../values/file-path.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter } from '../../values/setting-value.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'path-not-absolute',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A path does not start at a drive or at the root.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Client' }],
+    fix: 'none',
+  },
+  setting(setting, { report }) {
+    const parameter = typedParameter(setting, 'file-path');
+    if (!parameter?.value.absolute || isAbsolutePath(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
+    report({
+      span: setting.trimmedSpan,
+      message: t('`{0}` takes a whole path, such as `C:\\Jabber\\Saved`.', parameter.name),
+      parameter: parameter.name,
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import { t } from '../../messages/localise.js';
+import { findPlaceholders } from '../../values/placeholder.js';
+import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'placeholder-left',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value still holds a placeholder.',
+    sources: [],
+    fix: 'none',
+  },
+  setting(setting, { report }) {
+    if (!hasPlainValue(setting)) return;
+    for (const { text, start, end, kind } of findPlaceholders(setting.trimmed)) {
+      if (kind === 'token') continue;
+      const parameter = setting.parameter?.name;
+      report({
+        span: trimmedStretch(setting, start, end),
+        message:
+          kind === 'left'
+            ? t('`{0}` looks like a placeholder. Write the real value.', text)
+            : t('`{0}` has to be filled in before the client reads the file.', text),
+        ...(kind === 'template' && { severity: 'information' as const }),
+        ...(parameter !== undefined && { parameter }),
+      });
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import type { Setting } from '../../documents/setting.js';
+import { t } from '../../messages/localise.js';
+import { splitList } from '../../values/list.js';
+import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
+import { certainFix, replace } from '../fixes.js';
+import type { Rule, RuleContext } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-case',
+    category: 'style',
+    severity: 'hint',
+    summary: 'A value is written in other capitals than in the guides.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'certain',
+  },
+  setting(setting, context) {
+    const value = setting.parameter?.value;
+    if (!value || !hasPlainValue(setting)) return;
+    if (value.type === 'enum' && value.values) {
+      const documented = value.values.map((each) => each.value);
+      compare(setting, context, setting.trimmed, documented, 0);
+    } else if (value.type === 'list' && value.itemValues) {
+      for (const item of splitList(setting.trimmed, value.separator ?? ',')) {
+        compare(setting, context, item.text, value.itemValues, item.start);
+      }
+    }
+  },
+};
+
+function compare(
+  setting: Setting,
+  { report }: RuleContext,
+  written: string,
+  documented: readonly string[],
+  start: number,
+): void {
+  if (documented.includes(written)) return;
+  const lower = written.toLowerCase();
+  const word = documented.find((each) => each.toLowerCase() === lower);
+  if (word === undefined || !setting.parameter) return;
+  const span = trimmedStretch(setting, start, start + written.length);
+  const sensitive = /case-sensitive/i.test(setting.parameter.value.casing ?? '');
+  report({
+    span,
+    message: t('The guides write `{0}`.', word),
+    ...(sensitive && { severity: 'information' as const }),
+    parameter: setting.parameter.name,
+    fixes: () => [certainFix(t('Write `{0}`', word), replace(span, word))],
+  });
+}

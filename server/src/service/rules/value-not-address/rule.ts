@@ -1,0 +1,56 @@
+import { t } from '../../messages/localise.js';
+import { type AddressProblem, checkAddress } from '../../values/address.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { softened } from '../../values/softened.js';
+import { possibleFix } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-not-address',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value does not name one server.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'choice',
+  },
+  setting(setting, { document, report }) {
+    const parameter = typedParameter(setting, 'address');
+    if (!parameter) return;
+    const problem = checkAddress(setting.trimmed);
+    if (!problem || holdsPlaceholder(setting.trimmed)) return;
+    const unlikely = problem.kind === 'octet' || problem.kind === 'shape';
+    report({
+      span: setting.trimmedSpan,
+      message: messageFor(problem, parameter.name),
+      severity: unlikely ? softened(parameter, 'warning') : 'warning',
+      parameter: parameter.name,
+      fixes: () => {
+        const { meant } = problem;
+        const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+        return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
+      },
+    });
+  },
+};
+
+function messageFor({ kind }: AddressProblem, name: string): string {
+  switch (kind) {
+    case 'url':
+      return t('`{0}` takes a host name or an IP address, not a web address.', name);
+    case 'port':
+      return t('`{0}` takes a host name or an IP address without a port.', name);
+    case 'path':
+      return t('`{0}` takes a host name or an IP address, not a path.', name);
+    case 'several':
+      return t('`{0}` takes one server only.', name);
+    case 'user':
+      return t('`{0}` takes a host name or an IP address; `@` belongs to neither.', name);
+    case 'octet':
+      return t('This is not an IP address: it takes four numbers from 0 to 255.');
+    case 'blank':
+    case 'shape':
+      return t('This is neither a host name nor an IP address.');
+  }
+}

@@ -1,0 +1,67 @@
+import type { Parameter } from '../../catalogue/parameter.js';
+import { t } from '../../messages/localise.js';
+import { sameTruth } from '../../values/boolean.js';
+import { closestWord } from '../../values/closest.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { certainFix, possibleFix } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-not-allowed',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value is none of those the guides list for the parameter.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'certain',
+  },
+  setting(setting, { document, report }) {
+    const parameter = typedParameter(setting, 'enum');
+    const allowed = parameter?.value.values;
+    if (!parameter || !allowed) return;
+    const written = setting.trimmed;
+    const lower = written.toLowerCase();
+    if (allowed.some(({ value }) => value.toLowerCase() === lower)) return;
+    if (holdsPlaceholder(written)) return;
+    const words = allowed.map(({ value }) => value).filter((word) => word !== '');
+    const today = valueToday(parameter, lower);
+    const same = today ?? sameTruth(written, words);
+    const meant = same ?? closestWord(written, words);
+    report({
+      span: setting.trimmedSpan,
+      message: messageFor(parameter, written, words, today, meant),
+      ...(today !== undefined && { severity: 'information' as const }),
+      parameter: parameter.name,
+      fixes: () => {
+        if (meant === undefined) return [];
+        const edits = valueEdits(setting, document.text, meant);
+        const make = same === undefined ? possibleFix : certainFix;
+        return edits.length > 0 ? [make(t('Write `{0}`', meant), ...edits)] : [];
+      },
+    });
+  },
+};
+
+/** What an old value of the same parameter reads today. */
+function valueToday(parameter: Parameter, lower: string): string | undefined {
+  if (parameter.replacedBy !== undefined) return undefined;
+  const moved = Object.entries(parameter.migration?.values ?? {});
+  return moved.find(([old]) => old.toLowerCase() === lower)?.[1];
+}
+
+function messageFor(
+  { name }: Parameter,
+  written: string,
+  words: readonly string[],
+  today: string | undefined,
+  meant: string | undefined,
+): string {
+  const list = words.join(', ');
+  if (today !== undefined)
+    return t('`{0}` is a value of older releases. Today `{1}` takes `{2}` for it.', written, name, today);
+  if (words.length === 1) return t('`{0}` is not a value of `{1}`. It takes {2} only.', written, name, list);
+  if (meant !== undefined)
+    return t('`{0}` is not a value of `{1}`. Did you mean `{2}`? It takes {3}.', written, name, meant, list);
+  return t('`{0}` is not a value of `{1}`. It takes {2}.', written, name, list);
+}

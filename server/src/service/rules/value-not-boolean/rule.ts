@@ -1,0 +1,54 @@
+import type { Parameter } from '../../catalogue/parameter.js';
+import { t } from '../../messages/localise.js';
+import { sameTruth } from '../../values/boolean.js';
+import { closestWord } from '../../values/closest.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { certainFix, possibleFix } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-not-boolean',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value is not one of the two that a switch takes.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'certain',
+  },
+  setting(setting, { document, report }) {
+    const parameter = typedParameter(setting, 'boolean');
+    if (!parameter) return;
+    const written = setting.trimmed;
+    const documented = documentedWords(parameter);
+    // Cisco's own samples write true, True and TRUE for the same parameter.
+    if (documented.some((word) => word.toLowerCase() === written.toLowerCase())) return;
+    if (holdsPlaceholder(written)) return;
+    const same = sameTruth(written, documented);
+    const closest = same ?? closestWord(written, documented);
+    report({
+      span: setting.trimmedSpan,
+      message: closest
+        ? t(
+            '`{0}` is not a value of `{1}`. Write `{2}`; it takes {3}.',
+            written,
+            parameter.name,
+            closest,
+            documented.join(', '),
+          )
+        : t('`{0}` is not a value of `{1}`. It takes {2}.', written, parameter.name, documented.join(', ')),
+      parameter: parameter.name,
+      fixes: () => {
+        if (closest === undefined) return [];
+        const edits = valueEdits(setting, document.text, closest);
+        const make = same === undefined ? possibleFix : certainFix;
+        return edits.length > 0 ? [make(t('Write `{0}`', closest), ...edits)] : [];
+      },
+    });
+  },
+};
+
+function documentedWords(parameter: Parameter): readonly string[] {
+  const words = parameter.value.values?.map(({ value }) => value) ?? [];
+  return words.length > 0 ? words : ['true', 'false'];
+}

@@ -1,0 +1,49 @@
+import { t } from '../../messages/localise.js';
+import { checkDomain, type DomainProblem } from '../../values/domain.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { possibleFix } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-not-domain',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value does not name one domain.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'choice',
+  },
+  setting(setting, { document, report }) {
+    const parameter = typedParameter(setting, 'domain');
+    if (!parameter) return;
+    const problem = checkDomain(setting.trimmed);
+    if (!problem || holdsPlaceholder(setting.trimmed)) return;
+    report({
+      span: setting.trimmedSpan,
+      message: messageFor(problem, parameter.name),
+      parameter: parameter.name,
+      fixes: () => {
+        const { meant } = problem;
+        const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+        return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
+      },
+    });
+  },
+};
+
+function messageFor({ kind }: DomainProblem, name: string): string {
+  switch (kind) {
+    case 'ip-address':
+    case 'octet':
+      return t('`{0}` takes a domain such as example.com, not an IP address.', name);
+    case 'url':
+      return t('`{0}` takes a domain such as example.com, not a web address.', name);
+    case 'user':
+      return t('`{0}` takes a domain such as example.com, without `@`.', name);
+    case 'several':
+      return t('`{0}` takes one domain only.', name);
+    default:
+      return t('`{0}` takes a domain such as example.com.', name);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Parameter } from '../../catalogue/parameter.js';
+import type { Setting } from '../../documents/setting.js';
+import { t } from '../../messages/localise.js';
+import { numberMeant, readInteger } from '../../values/integer.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { possibleFix } from '../fixes.js';
+import type { Rule, RuleContext } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-not-integer',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value is not a whole number.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'choice',
+  },
+  setting(setting, context) {
+    const port = typedParameter(setting, 'port');
+    const parameter = port ?? typedParameter(setting, 'integer');
+    if (!parameter || readInteger(setting.trimmed) !== undefined) return;
+    if (holdsPlaceholder(setting.trimmed)) return;
+    reportNumber(setting, parameter, port !== undefined, context);
+  },
+};
+
+function reportNumber(
+  setting: Setting,
+  parameter: Parameter,
+  isPort: boolean,
+  { document, report }: RuleContext,
+): void {
+  const { name, value } = parameter;
+  const written = setting.trimmed;
+  const meant = numberMeant(written);
+  report({
+    span: setting.trimmedSpan,
+    message: isPort
+      ? t(
+          '`{0}` is not a port. `{1}` takes a number from {2} to {3}.',
+          written,
+          name,
+          value.min ?? 1,
+          value.max ?? 65535,
+        )
+      : value.unit === undefined
+        ? t('`{0}` is not a whole number. `{1}` takes digits only.', written, name)
+        : t('`{0}` is not a whole number. `{1}` takes digits only; the unit is {2}.', written, name, value.unit),
+    ...(isPort && { severity: 'error' as const }),
+    parameter: name,
+    fixes: () => {
+      const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+      return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
+    },
+  });
+}

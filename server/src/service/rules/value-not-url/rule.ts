@@ -1,0 +1,59 @@
+import { t } from '../../messages/localise.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { softened } from '../../values/softened.js';
+import { checkUrl, type UrlProblem } from '../../values/url.js';
+import type { Fix } from '../finding.js';
+import { certainFix, possibleFix } from '../fixes.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'value-not-url',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A value is not a complete web address.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
+    fix: 'certain',
+  },
+  setting(setting, { document, report }) {
+    const parameter = typedParameter(setting, 'url');
+    if (!parameter) return;
+    const written = setting.trimmed;
+    const problem = checkUrl(written);
+    if (!problem || holdsPlaceholder(written)) return;
+    report({
+      span: setting.trimmedSpan,
+      message: messageFor(problem, parameter.name),
+      // A missing scheme may be how the parameter is meant; a broken one never is.
+      severity: problem.kind === 'scheme-missing' ? softened(parameter, 'warning') : 'warning',
+      parameter: parameter.name,
+      fixes: () => {
+        const write = (url: string, make: typeof certainFix): Fix[] => {
+          const edits = valueEdits(setting, document.text, url);
+          return edits.length > 0 ? [make(t('Write `{0}`', url), ...edits)] : [];
+        };
+        if (problem.meant !== undefined) {
+          return write(problem.meant, problem.kind === 'scheme-broken' ? certainFix : possibleFix);
+        }
+        if (problem.kind !== 'scheme-missing' || written.startsWith('/')) return [];
+        return ['https', 'http'].flatMap((scheme) => write(`${scheme}://${written}`, possibleFix));
+      },
+    });
+  },
+};
+
+function messageFor(problem: UrlProblem, name: string): string {
+  switch (problem.kind) {
+    case 'scheme-missing':
+      return t('`{0}` takes a web address. Start it with `https://` or `http://`.', name);
+    case 'scheme-broken':
+    case 'scheme-misspelt':
+    case 'backslash':
+      return t('This is not a web address. Did you mean `{0}`?', problem.meant ?? '');
+    case 'host-missing':
+      return t('This web address names no server.');
+    case 'blank':
+      return t('A web address holds no blanks. Write `%20` for a blank that belongs to it.');
+  }
+}

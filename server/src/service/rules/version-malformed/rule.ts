@@ -1,0 +1,25 @@
+import { t } from '../../messages/localise.js';
+import { holdsPlaceholder } from '../../values/placeholder.js';
+import { typedParameter } from '../../values/setting-value.js';
+import { isVersion } from '../../values/version.js';
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'version-malformed',
+    category: 'values',
+    severity: 'information',
+    summary: 'A value is not a version as the guides write it.',
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Common Policies' }],
+    fix: 'none',
+  },
+  setting(setting, { report }) {
+    const parameter = typedParameter(setting, 'version');
+    if (!parameter || isVersion(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
+    report({
+      span: setting.trimmedSpan,
+      message: t('`{0}` takes a version such as 12.9.1.', parameter.name),
+      parameter: parameter.name,
+    });
+  },
+};
