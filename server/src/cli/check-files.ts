@@ -1,6 +1,6 @@
 import { t } from '../service/messages/localise.js';
 import { type Applying, applyingOptions } from './applying-options.js';
-import type { CheckSession, Mended } from './check-session.js';
+import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
 import type { Console } from './console.js';
 import { describeFailure } from './failure.js';
@@ -41,21 +41,12 @@ async function checkFile(
   try {
     const bytes = await readTarget(target);
     if (bytes === undefined) return false;
-    const mended = await session.check(target.path, bytes, options);
-    await deliver(target.path, bytes, mended, command, console);
+    await session.check(target.path, bytes, options, async (mended) => {
+      if (command.fix === 'diff') await console.out(unifiedDiff(target.path, mended.before, mended.after));
+      else if (mended.before !== mended.after) await writeBack(target.path, bytes, mended.bytes);
+    });
   } catch (error) {
     session.fail(`${target.path}: ${describeFailure(error)}`);
   }
   return true;
-}
-
-async function deliver(
-  path: string,
-  before: Uint8Array,
-  mended: Mended,
-  command: CheckCommand,
-  console: Console,
-): Promise<void> {
-  if (command.fix === 'diff') await console.out(unifiedDiff(path, mended.before, mended.after));
-  else if (mended.bytes) await writeBack(path, before, mended.bytes);
 }

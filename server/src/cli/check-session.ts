@@ -9,21 +9,25 @@ import { addFile, emptyTally } from '../service/report/tally.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { CheckCommand } from './command.js';
 import type { Console } from './console.js';
+import { describeFailure } from './failure.js';
 import { isAtLeast, mend } from './mending.js';
 
-/** A text as it was read, and what became of it. */
+/** A text before and after its fixes; the same when there was nothing to fix. */
 export interface Mended {
   readonly before: string;
   readonly after: string;
-  /** The bytes of `after`, in the encoding of the file; undefined when nothing changed. */
-  readonly bytes: Uint8Array | undefined;
+  /** The bytes of `after`, in the encoding of the file. */
+  readonly bytes: Uint8Array;
 }
+
+/** Brings the mended text to where it belongs. When it throws, the text counts as not mended. */
+export type Deliver = (mended: Mended) => Promise<void>;
 
 /** One run over many files. Nothing of a file is kept after it was reported. */
 export interface CheckSession {
   begin(): Promise<void>;
-  /** Checks (and mends, where asked for) one text and reports what is left. */
-  check(path: string, bytes: Uint8Array, options: LintOptions): Promise<Mended>;
+  /** Checks one text; where fixes are wanted, mends and delivers it first, and reports what is left. */
+  check(path: string, bytes: Uint8Array, options: LintOptions, deliver: Deliver): Promise<void>;
   /** Says on the error stream what could not be done, and remembers that something could not. */
   fail(message: string): void;
   /** Ends the report; the exit code. */
@@ -37,7 +41,6 @@ export function createCheckSession(
   write: (text: string) => Promise<void>,
   console: Console,
 ): CheckSession {
-  const service = createLanguageService();
   const isWanted = isAtLeast(command.minSeverity);
   const failures: string[] = [];
   let tally = emptyTally;
@@ -47,31 +50,35 @@ export function createCheckSession(
     console.complain(message);
   };
 
+  const service = createLanguageService({
+    onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))),
+  });
+
   return {
     begin: () => write(report.begin()),
 
-    async check(path, bytes, options) {
+    async check(path, bytes, options, deliver) {
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);
       const uri = pathToFileURL(resolve(path)).href;
-      const document = service.document(TextDocument.create(uri, 'jabber-config', 0, text), {
-        encoding,
-        hasByteOrderMark,
-      });
-      const mayMend = command.fix !== 'none' && valid;
-      if (command.fix !== 'none' && !valid)
-        fail(t('{0}: not all bytes are text of its encoding; nothing is fixed', path));
-      const mended = mayMend ? mend(document, service, options, isWanted) : document;
-      const findings = service.check(mended, options);
+      const facts = { encoding, hasByteOrderMark };
+      let document = service.document(TextDocument.create(uri, 'jabber-config', 0, text), facts);
+      try {
+        if (command.fix !== 'none') {
+          if (!valid) throw new Error(t('not all bytes are text of its encoding; nothing is fixed'));
+          const mended = mend(document, service, options, isWanted);
+          const after = encodeText(mended.text, encoding, hasByteOrderMark);
+          if (!after) throw new Error(t('a fix has no bytes in its encoding; nothing is fixed'));
+          await deliver({ before: text, after: mended.text, bytes: after });
+          document = mended;
+        }
+      } catch (error) {
+        fail(`${path}: ${describeFailure(error)}`);
+      }
+      const findings = service.check(document, options);
       const shown = findings.filter(isWanted);
       tally = addFile(tally, shown, findings.length - shown.length);
-      await write(report.file({ file: path, text: mended.textDocument, findings: shown }));
+      await write(report.file({ file: path, text: document.textDocument, findings: shown }));
       service.forget(uri);
-      const changed = mended.text !== text;
-      return {
-        before: text,
-        after: mended.text,
-        bytes: changed ? encodeText(mended.text, encoding, hasByteOrderMark) : undefined,
-      };
     },
 
     fail,

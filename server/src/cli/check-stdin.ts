@@ -30,9 +30,14 @@ export async function checkStdin(
       if (command.fix === 'write') await console.out(bytes);
       return;
     }
-    const mended = await session.check(path, bytes, options);
-    if (command.fix === 'write') await console.out(mended.bytes ?? bytes);
-    if (command.fix === 'diff') await console.out(unifiedDiff(path, mended.before, mended.after));
+    let isDelivered = false;
+    await session.check(path, bytes, options, async (mended) => {
+      isDelivered = true;
+      if (command.fix === 'diff') await console.out(unifiedDiff(path, mended.before, mended.after));
+      else await console.out(mended.bytes);
+    });
+    // A text that cannot be mended goes through as it came.
+    if (command.fix === 'write' && !isDelivered) await console.out(bytes);
   } catch (error) {
     session.fail(`${path}: ${describeFailure(error)}`);
   }

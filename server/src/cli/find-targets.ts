@@ -1,16 +1,17 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { t } from '../service/messages/localise.js';
+import { isXmlFileName } from '../workspace/file-names.js';
+import { expandGlob, isGlob } from './expand-glob.js';
 import { describeFailure, failureCode } from './failure.js';
-import { walkDirectory } from './walk-directory.js';
+import { type Met, walkDirectory } from './walk-directory.js';
 
 /** A file that is there, or was when it was looked for. */
 export interface FileTarget {
   readonly kind: 'file';
   readonly path: string;
-  /** Named by the user rather than met in a directory. */
+  /** Named by the user, also by a pattern, rather than met in a directory. */
   readonly named: boolean;
 }
 
@@ -35,24 +36,24 @@ async function* expand(path: string): AsyncGenerator<Target> {
   try {
     stats = await stat(path);
   } catch (error) {
-    if (failureCode(error) === 'ENOENT' && isDynamicPattern(path)) yield* expandGlob(path);
+    if (failureCode(error) === 'ENOENT' && isGlob(path)) yield* filesOfGlob(path);
     else yield { kind: 'failure', path, reason: describeFailure(error) };
     return;
   }
-  if (stats.isDirectory()) yield* walkDirectory(path);
-  else if (stats.isFile()) yield { kind: 'file', path, named: true };
-  else yield { kind: 'failure', path, reason: t('not a regular file') };
+  if (stats.isFile()) yield { kind: 'file', path, named: true };
+  else if (!stats.isDirectory()) yield { kind: 'failure', path, reason: t('not a regular file') };
+  else for await (const met of walkDirectory(path, isXmlFileName)) yield toTarget(met, false);
 }
 
-async function* expandGlob(pattern: string): AsyncGenerator<Target> {
-  const posix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  let found: string[];
-  try {
-    found = await glob(posix, { expandDirectories: false, followSymbolicLinks: false, ignore: ['**/node_modules/**'] });
-  } catch (error) {
-    yield { kind: 'failure', path: pattern, reason: describeFailure(error) };
-    return;
+async function* filesOfGlob(pattern: string): AsyncGenerator<Target> {
+  let isEmpty = true;
+  for await (const met of expandGlob(pattern)) {
+    isEmpty = false;
+    yield toTarget(met, true);
   }
-  if (found.length === 0) yield { kind: 'failure', path: pattern, reason: t('no file matches') };
-  for (const path of found.sort()) yield { kind: 'file', path, named: true };
+  if (isEmpty) yield { kind: 'failure', path: pattern, reason: t('no file matches') };
+}
+
+function toTarget(met: Met, named: boolean): Target {
+  return met.kind === 'file' ? { ...met, named } : met;
 }

@@ -7,29 +7,28 @@ export function listRules(
   ruleUrl: (id: string) => string,
   format: 'text' | 'json',
 ): string {
-  if (format === 'json') {
-    const list = metas.map(({ id, category, severity, fix, summary }) => ({
-      id,
-      category,
-      severity,
-      fixable: fix === 'certain',
-      summary,
-      url: ruleUrl(id),
-    }));
-    return `${JSON.stringify(list, undefined, 2)}\n`;
-  }
+  if (format === 'text') return table(metas);
+  const list = metas.map(({ id, category, severity, fix, summary }) => ({
+    id,
+    category,
+    severity,
+    fixable: fix === 'certain',
+    summary,
+    url: ruleUrl(id),
+  }));
+  return `${JSON.stringify(list, undefined, 2)}\n`;
+}
+
+function table(metas: readonly RuleMeta[]): string {
+  const header = [t('RULE'), t('SEVERITY'), t('FIXABLE'), t('FINDS')];
   const rows = metas.map(({ id, severity, fix, summary }) => [
     id,
     severity,
-    fix === 'certain' ? t('fix') : '',
+    fix === 'certain' ? t('yes') : '',
     summary,
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const lines = all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

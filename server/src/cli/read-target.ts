@@ -22,7 +22,7 @@ export async function readTarget({ path, named }: FileTarget): Promise<Uint8Arra
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, headLength) + 1), 0, undefined, 0);
     const head = buffer.subarray(0, bytesRead);
-    const isWanted = named || hasConfigFileName(basename(path)) || looksLikeJabberConfig(decodeBytes(head).text);
+    const isWanted = named || hasConfigFileName(basename(path)) || looksWanted(head);
     if (!isWanted) return undefined;
     if (size > largestFile) throw new Error(t('larger than {0} MB, not read', largestFile / 1024 / 1024));
     // The file is read on from its start: positioned reads do not move it. It may have grown since.
@@ -30,4 +30,9 @@ export async function readTarget({ path, named }: FileTarget): Promise<Uint8Arra
   } finally {
     await file.close();
   }
+}
+
+function looksWanted(head: Uint8Array): boolean {
+  // An even number of bytes: half a character would hide that the text is UTF-16.
+  return looksLikeJabberConfig(decodeBytes(head.subarray(0, headLength)).text);
 }

@@ -69,6 +69,6 @@ function summary({ tally, failures }: ReportEnd): string {
   }
   if (tally.fixable > 0) parts.push(t('--fix mends {0} of them.', tally.fixable));
   if (tally.hidden > 0) parts.push(t('Not shown: {0} (--min-severity hint shows all).', tally.hidden));
-  if (failures.length > 0) parts.push(t('Not checked: {0}, see above.', failures.length));
+  if (failures.length > 0) parts.push(t('Failures: {0}, see above.', failures.length));
   return parts.join(' ');
 }
