@@ -13,7 +13,7 @@ import { skeletonCandidates } from './skeleton.js';
 export type ElementPlace = Extract<Place, { kind: 'element' }>;
 
 /** Order of the list: what fits here and is missing, what fits elsewhere, what is there already, what no guide lists. */
-const tiers = { group: '0', own: '1', other: '2', present: '3', undocumented: '4' } as const;
+const tiers = { group: '1', own: '2', other: '3', present: '4', undocumented: '5' } as const;
 
 /** Elements that may be written at the place. */
 export function elementCandidates(document: JabberDocument, place: ElementPlace, context: FeatureContext): Candidate[] {
@@ -61,14 +61,33 @@ function fragmentParameters(document: JabberDocument, place: ElementPlace, conte
 }
 
 function parameterCandidates(document: JabberDocument, place: ElementPlace, context: FeatureContext): Candidate[] {
+  const present = presentParameters(document, place, context);
   return context.catalogue.parameters
     .filter((parameter) => isOffered(parameter, place, context))
-    .map((parameter) => parameterCandidate(document, parameter, place, context));
+    .map((parameter) => parameterCandidate(document, parameter, present.has(parameter), place, context));
+}
+
+/** What the file sets already, without the element that is being typed. Long files repeat names: each is looked up once. */
+function presentParameters(
+  document: JabberDocument,
+  { replace }: ElementPlace,
+  { catalogue }: FeatureContext,
+): ReadonlySet<Parameter | undefined> {
+  const names = new Set<string>();
+  for (const { name, element } of document.settings) {
+    if (element.span.start !== replace.start) names.add(name);
+  }
+  return new Set(Array.from(names, (name) => catalogue.parameter(name)));
 }
 
 /** Retired names are never offered; names that no guide lists only once they are being typed. */
-function isOffered(parameter: Parameter, { typed }: ElementPlace, { catalogue, options }: FeatureContext): boolean {
+function isOffered(
+  parameter: Parameter,
+  { typed, container }: ElementPlace,
+  { catalogue, options }: FeatureContext,
+): boolean {
   if (parameter.retired || parameter.replacedBy || parameter.deprecated) return false;
+  if (parameter.group === undefined && container.kind === 'config') return false;
   if (parameter.documented === 'elsewhere') {
     return typed.length >= 2 && parameter.name.toLowerCase().startsWith(typed.toLowerCase());
   }
@@ -78,13 +97,12 @@ function isOffered(parameter: Parameter, { typed }: ElementPlace, { catalogue, o
 function parameterCandidate(
   document: JabberDocument,
   parameter: Parameter,
+  present: boolean,
   place: ElementPlace,
   { editor }: FeatureContext,
 ): Candidate {
   const { name } = parameter;
-  const present = document.settingsNamed(name).some(({ nameSpan }) => nameSpan.start !== place.replace.start + 1);
-  const group = groupOf(place.container);
-  const own = group === undefined || belongsIn(parameter, group);
+  const own = place.container.kind === 'group' && belongsIn(parameter, place.container.name);
   const common = {
     label: name,
     kind: CompletionItemKind.Property,
@@ -114,12 +132,9 @@ function remarkOn({ group, documented }: Parameter, present: boolean, own: boole
   return own || group === undefined ? {} : { remark: group };
 }
 
-function groupOf(container: Container): GroupName | undefined {
-  return container.kind === 'group' ? container.name : undefined;
-}
-
-function belongsIn({ group, alsoIn }: Parameter, name: GroupName): boolean {
-  return group === undefined || group === name || (alsoIn?.includes(name) ?? false);
+function belongsIn({ group, alsoIn }: Parameter, name: GroupName | undefined): boolean {
+  if (name === undefined) return false;
+  return group === name || (alsoIn?.includes(name) ?? false);
 }
 
 function nestedCandidates(

@@ -33,10 +33,12 @@ export function moveIntoGroup(
     .split('\n')
     .join(lineEnd + indent);
   const range = document.rangeOf({ start: at, end: at });
+  const closedOnLine = at === closeTag.start;
+  const end = closedOnLine ? lineEnd + lineIndent(document.text, group.element.span.start) : '';
   return {
     newText: '',
     snippet: false,
-    additionalTextEdits: [{ range, newText: lineEnd + indent + lines }],
+    additionalTextEdits: [{ range, newText: lineEnd + indent + lines + end }],
     remark: name,
   };
 }

@@ -17,7 +17,7 @@ export function isClosed({ type, values }: Value): boolean {
 /** The values to offer for a parameter: all that is accepted, or what the guides show. The default comes first. */
 export function offersFor(parameter: Parameter): readonly Offer[] {
   const { value } = parameter;
-  const standard = usableDefault(parameter);
+  const standard = parameter.default;
   const listed = value.values ?? (value.type === 'boolean' ? booleans : itemOffers(value));
   const offers: Offer[] = listed
     .filter((entry) => entry.value !== '')
@@ -44,12 +44,6 @@ export function choicesFor(parameter: Parameter): readonly string[] {
   return standard !== undefined && words.includes(standard)
     ? [standard, ...words.filter((word) => word !== standard)]
     : words;
-}
-
-/** The documented default where it is a value that can be written, not a remark. */
-export function usableDefault({ default: standard, value }: Parameter): string | undefined {
-  const remark = value.type === 'list' && value.itemValues === undefined;
-  return remark ? undefined : standard;
 }
 
 export function attributeOffers(attribute: NestedAttribute): readonly Offer[] {

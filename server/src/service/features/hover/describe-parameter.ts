@@ -34,7 +34,7 @@ function warnings(parameter: Parameter, { catalogue, options }: FeatureContext, 
   if (replacedBy) lines.push(t('Replaced by {0}.', write.code(replacedBy)));
   if (deprecated) lines.push(write.text(t('Deprecated: {0}', deprecated)));
   if (documented === 'elsewhere') lines.push(write.text(t('Not in the parameter reference guides.')));
-  if (!catalogue.existsIn(parameter, options.release))
+  if (!retired && !catalogue.existsIn(parameter, options.release))
     lines.push(write.text(t('Not in the chosen release {0}.', options.release)));
   if (!catalogue.worksOn(parameter, options.platforms)) lines.push(write.text(t('Not on the chosen platforms.')));
   return lines.length > 0 ? [lines.join(' ')] : [];
@@ -60,8 +60,8 @@ function facts(parameter: Parameter, write: Writer): string[] {
   return entries.flatMap(([label, text]) => (text ? [`${write.strong(label)}: ${text}`] : []));
 }
 
-function defaultText({ default: standard }: Parameter, write: Writer): string | undefined {
-  if (standard === undefined) return undefined;
+function defaultText({ default: standard, defaultText: words }: Parameter, write: Writer): string | undefined {
+  if (standard === undefined) return words && write.text(words);
   if (standard === '') return write.text(t('empty'));
   return write.code(standard);
 }
@@ -101,7 +101,11 @@ function relations(parameter: Parameter, write: Writer): string[] {
       changes?.map(({ release, what }) => `${write.text(release)}: ${write.text(what)}`),
       write,
     ),
-    section(t('Moving to the new name'), migration && migrationLines(migration, write), write),
+    section(
+      parameter.replacedBy ? t('Values under the new name') : t('Older values'),
+      migration && migrationLines(migration, write),
+      write,
+    ),
     related && related.length > 0
       ? `${write.strong(t('See also'))}: ${related.map((name) => write.code(name)).join(', ')}`
       : '',

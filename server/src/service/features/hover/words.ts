@@ -28,11 +28,19 @@ export function releasesText({ since, until }: Parameter): string {
 
 /** A condition on another parameter, or on something outside the file. */
 export function relationText(relation: Relation, write: Writer): string {
-  const when = relation.when === undefined ? '' : t('With {0}:', write.code(relation.when));
-  const other = relation.parameter === undefined ? '' : assignment(relation.parameter, relation.value, write);
-  const remark = relation.text === undefined ? '' : write.text(relation.text);
-  const statement = other && remark ? `${other} (${remark})` : other || remark;
-  return [when, statement].filter(Boolean).join(' ');
+  const { when, unless, or, parameter, value, text } = relation;
+  const others = [parameter, ...(or ?? [])].flatMap((name) =>
+    name === undefined ? [] : [assignment(name, name === parameter ? value : undefined, write)],
+  );
+  const remark = text === undefined ? '' : write.text(text);
+  const other = others.join(` ${t('or')} `);
+  return [
+    when === undefined ? '' : t('With {0}:', write.code(when)),
+    unless === undefined ? '' : t('Unless {0}:', write.code(unless)),
+    other && remark ? `${other} (${remark})` : other || remark,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `Name` or `Name` = `value`. */
