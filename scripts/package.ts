@@ -29,6 +29,7 @@ await createVSIX({
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
+  allowUnusedFilesPattern: true,
 });
 const { size } = await stat(packagePath);
 console.log(`${packagePath}: ${(size / 1024).toFixed(0)} KiB`);

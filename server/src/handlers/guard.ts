@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Server } from '../server.js';
 import type { JabberDocument } from '../service/documents/jabber-document.js';
 import type { DocumentOptions } from '../workspace/document-options.js';
@@ -30,6 +30,17 @@ export function guarded<P, R>(
     }
     throw cancelled();
   };
+}
+
+/** As `guarded`, for requests that carry nothing; clients send no parameters then, or empty ones. */
+export function askedForNothing<R>(
+  server: Pick<Server, 'connection'>,
+  what: string,
+  empty: R,
+  answer: (token: CancellationToken) => R | Promise<R>,
+): (...received: unknown[]) => Promise<R> {
+  const handler = guarded<undefined, R>(server, what, empty, (_, token) => answer(token));
+  return (...received) => handler(undefined, received.find(CancellationToken.is) ?? CancellationToken.None);
 }
 
 /** As `guarded`, for requests about a configuration open in the editor; for any other text the answer is empty. */

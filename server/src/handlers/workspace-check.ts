@@ -2,7 +2,7 @@ import { type CancellationToken, CancellationTokenSource } from 'vscode-language
 import { type CheckWorkspaceResult, checkWorkspaceMethod } from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
 import { t } from '../service/messages/localise.js';
-import { guarded } from './guard.js';
+import { askedForNothing } from './guard.js';
 
 /** `jabber/checkWorkspace`, with progress that the user can cancel. */
 export function registerWorkspaceCheck(server: Server): void {
@@ -16,7 +16,7 @@ export function registerWorkspaceCheck(server: Server): void {
   };
   server.connection.onRequest(
     checkWorkspaceMethod,
-    guarded(server, checkWorkspaceMethod, nothing, (_params: unknown, token) => checkWithProgress(server, token)),
+    askedForNothing(server, checkWorkspaceMethod, nothing, (token) => checkWithProgress(server, token)),
   );
 }
 

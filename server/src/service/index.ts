@@ -21,6 +21,7 @@ import { workspaceSymbols } from './features/symbols/workspace-symbols.js';
 import { templates } from './features/templates.js';
 import type { LanguageService, LanguageServiceHost } from './language-service.js';
 import type { LintOptions } from './lint-options.js';
+import { translated } from './messages/localise.js';
 import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
@@ -81,7 +82,7 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     format,
     inlayHints: (document, range, options) => inlayHints(document, range, context(options)),
     semanticTokens: (document, options, range) => semanticTokens(document, context(options), range),
-    rules: () => rules.map(({ meta }) => meta),
+    rules: () => rules.map(({ meta }) => ({ ...meta, summary: translated(meta.summary) })),
     templates,
   });
 }

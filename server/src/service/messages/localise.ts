@@ -6,3 +6,8 @@ import * as l10n from '@vscode/l10n';
  * `npm run generate` finds it for the bundle.
  */
 export const t = l10n.t;
+
+/** For a text that is kept as data, such as the summary of a rule; the generator finds it there. */
+export function translated(english: string): string {
+  return l10n.t(english);
+}
