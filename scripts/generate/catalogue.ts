@@ -4,9 +4,9 @@ import { nameFaults } from './catalogue/check-names.js';
 import { valueFaults } from './catalogue/check-values.js';
 import { readSchemas } from './catalogue/read-schemas.js';
 
-/** The catalogue as one JSON file, one entry to a line so that changes can be read. Throws when it contradicts itself. */
+/** The catalogue as JSON in a module, one entry to a line so that changes can be read. Throws when it contradicts itself. */
 export async function generateCatalogue(): Promise<Map<string, string>> {
-  return new Map([['server/src/service/catalogue/generated/catalogue.json', compile(checkedCatalogue())]]);
+  return new Map([['server/src/service/catalogue/generated/catalogue-text.ts', compile(checkedCatalogue())]]);
 }
 
 /** The catalogue after all checks of its schemas, names and values. */
@@ -18,14 +18,26 @@ export function checkedCatalogue(): CatalogueData {
 }
 
 function compile(data: CatalogueData): string {
-  const lines = (entries: readonly unknown[]) => `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+  const entries = (list: readonly unknown[]) => list.map((entry, index) => JSON.stringify(entry) + comma(list, index));
+  const lines = [
+    '{"parameters":[',
+    ...entries(data.parameters),
+    '],"foreignNames":[',
+    ...entries(data.foreignNames),
+    `],"directoryMigration":${JSON.stringify(data.directoryMigration)},`,
+    `"portRanges":${JSON.stringify(data.portRanges)}}`,
+  ];
   return [
-    '{',
-    `"parameters": ${lines(data.parameters)},`,
-    `"foreignNames": ${lines(data.foreignNames)},`,
-    `"directoryMigration": ${JSON.stringify(data.directoryMigration)},`,
-    `"portRanges": ${JSON.stringify(data.portRanges)}`,
-    '}',
+    '// Written by `npm run generate` from schemas/.',
+    '',
+    '/** The catalogue as JSON. A text, as reading it takes a tenth of the time that an object literal takes. */',
+    'export const catalogueText: string = [',
+    ...lines.map((line) => `  '${line.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}',`),
+    "].join('');",
     '',
   ].join('\n');
+}
+
+function comma(list: readonly unknown[], index: number): string {
+  return index < list.length - 1 ? ',' : '';
 }

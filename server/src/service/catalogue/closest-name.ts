@@ -1,23 +1,31 @@
 import { distance } from 'fastest-levenshtein';
 import type { Parameter } from './parameter.js';
 
-/** A name as a person might misspell it: without case and without underscores and hyphens. */
+/** One spelling of a known name as it is compared: without case, underscores and hyphens. */
 interface Candidate {
   readonly name: string;
   readonly plain: string;
 }
 
 const shortestName = 4;
-const shortestPrefix = 8;
+const shortestStart = 8;
 
 /** Makes a function that finds the known name nearest to a misspelt one, when it is near enough to be meant. */
 export function createNameFinder(parameters: readonly Parameter[]): (name: string) => string | undefined {
-  const current = candidates(parameters.filter((parameter) => parameter.retired === undefined));
-  const retired = candidates(parameters.filter((parameter) => parameter.retired !== undefined));
+  // Made at the first misspelt name: most files have none.
+  let lists: readonly (readonly Candidate[])[] | undefined;
   return (name) => {
     const plain = simplify(name);
     if (plain.length < shortestName) return undefined;
-    return nearest(plain, current) ?? nearest(plain, retired);
+    lists ??= [
+      candidates(parameters.filter((parameter) => parameter.retired === undefined)),
+      candidates(parameters.filter((parameter) => parameter.retired !== undefined)),
+    ];
+    for (const list of lists) {
+      const found = nearest(plain, list) ?? onlyContinuation(plain, list);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
 }
 
@@ -31,24 +39,33 @@ function simplify(name: string): string {
   return name.toLowerCase().replace(/[_-]/g, '');
 }
 
-function nearest(plain: string, among: readonly Candidate[]): string | undefined {
+/** The candidate with the fewest differing letters: up to a quarter of them, or two that changed places. */
+function nearest(plain: string, list: readonly Candidate[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(plain.length / 4)) + 1;
-  for (const candidate of among) {
-    if (Math.abs(candidate.plain.length - plain.length) >= least) continue;
-    const steps = distance(plain, candidate.plain);
-    if (steps >= least) continue;
-    least = steps;
+  let limit = Math.max(1, Math.floor(plain.length / 4));
+  for (const candidate of list) {
+    if (Math.abs(candidate.plain.length - plain.length) > limit) continue;
+    const steps = isSwap(plain, candidate.plain) ? 1 : distance(plain, candidate.plain);
+    if (steps > limit) continue;
     best = candidate.name;
+    limit = steps - 1;
   }
-  return best ?? onlyContinuation(plain, among);
+  return best;
+}
+
+/** True when two neighbouring letters changed places and all else is equal. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** The one name that starts with what is written; nothing when several do. */
-function onlyContinuation(plain: string, among: readonly Candidate[]): string | undefined {
-  if (plain.length < shortestPrefix) return undefined;
+function onlyContinuation(plain: string, list: readonly Candidate[]): string | undefined {
+  if (plain.length < shortestStart) return undefined;
   const names = new Set<string>();
-  for (const candidate of among) if (candidate.plain.startsWith(plain)) names.add(candidate.name);
+  for (const candidate of list) if (candidate.plain.startsWith(plain)) names.add(candidate.name);
   const [first] = names;
   return names.size === 1 ? first : undefined;
 }
