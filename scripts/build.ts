@@ -20,7 +20,23 @@ const shared: esbuild.BuildOptions = {
   charset: 'utf8',
 };
 
-const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+/** Server and command line share one copy of the catalogue, a third of each without it. */
+const sharedCatalogue: esbuild.Plugin = {
+  name: 'shared-catalogue',
+  setup: (build) => {
+    build.onResolve({ filter: /\/catalogue-text\.js$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './catalogue-text.cjs', external: true },
+    );
+  },
+};
+
+const node: esbuild.BuildOptions = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  plugins: [sharedCatalogue],
+};
 const browser: esbuild.BuildOptions = { ...shared, platform: 'browser', target: 'es2022' };
 const executable: esbuild.BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
 
@@ -32,6 +48,7 @@ const bundles: Readonly<Record<string, esbuild.BuildOptions>> = {
     entryPoints: ['client/src/main.browser.ts'],
     external: ['vscode'],
   },
+  'catalogue-text.cjs': { ...node, entryPoints: ['server/src/service/catalogue/generated/catalogue-text.ts'] },
   'jabber-language-server.cjs': { ...executable, entryPoints: ['server/src/main.node.ts'] },
   'language-server-browser.js': { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'] },
   'jabber-lint.cjs': { ...executable, entryPoints: ['server/src/cli.ts'] },
