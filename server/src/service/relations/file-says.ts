@@ -1,0 +1,33 @@
+import type { Parameter } from '../catalogue/parameter.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
+import type { Setting } from '../documents/setting.js';
+import { holdsPlaceholder } from '../values/placeholder.js';
+import { sameValue } from './same-value.js';
+
+/** The places where a file gives a parameter a value. Empty elements count as not set. */
+export function settingsOf(document: JabberDocument, parameter: Parameter): readonly Setting[] {
+  return document.settingsNamed(parameter.name).filter((setting) => setting.trimmed !== '' || setting.nested);
+}
+
+/**
+ * Whether the file gives a parameter that value. `unset`: it gives none. `unclear`: a placeholder
+ * stands there, or several places contradict each other, and which of them wins is not documented.
+ */
+export function fileSays(
+  document: JabberDocument,
+  parameter: Parameter,
+  value: string,
+): 'yes' | 'no' | 'unset' | 'unclear' {
+  const settings = settingsOf(document, parameter);
+  if (settings.length === 0) return 'unset';
+  if (settings.some((setting) => holdsPlaceholder(setting.trimmed))) return 'unclear';
+  const same = settings.filter((setting) => sameValue(parameter, setting.trimmed, value)).length;
+  if (same === settings.length) return 'yes';
+  return same === 0 ? 'no' : 'unclear';
+}
+
+/** True for the first place that gives the parameter a value: what is said of the parameter is said there, once. */
+export function isFirstOfItsName(document: JabberDocument, setting: Setting): boolean {
+  const { parameter } = setting;
+  return parameter !== undefined && settingsOf(document, parameter)[0] === setting;
+}
