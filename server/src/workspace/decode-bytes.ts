@@ -43,7 +43,7 @@ function decodeUtf8(bytes: Uint8Array, hasByteOrderMark: boolean): DecodedBytes 
     const text = decoder.decode(hasByteOrderMark ? bytes.subarray(3) : bytes);
     return { text, encoding: 'utf-8', hasByteOrderMark, valid: true };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = stringOf(bytes.length, (at) => bytes[at] ?? 0);
     return { text, encoding: 'unknown', hasByteOrderMark: false, valid: false };
   }
 }
@@ -51,29 +51,30 @@ function decodeUtf8(bytes: Uint8Array, hasByteOrderMark: boolean): DecodedBytes 
 /** By hand, because TextDecoder replaces unpaired surrogates and so would change the file. */
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', hasByteOrderMark: boolean): DecodedBytes {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: string[] = [];
-  let chunk: number[] = [];
-  for (let at = hasByteOrderMark ? 2 : 0; at < bytes.length; at += 2) {
-    chunk.push(view.getUint16(at, encoding === 'utf-16le'));
-    if (chunk.length === 4096) {
-      parts.push(String.fromCharCode(...chunk));
-      chunk = [];
-    }
-  }
-  const text = parts.join('') + String.fromCharCode(...chunk);
+  const start = hasByteOrderMark ? 2 : 0;
+  const read = (at: number): number => view.getUint16(start + at * 2, encoding === 'utf-16le');
+  const text = stringOf((bytes.length - start) / 2, read);
   const unpaired = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
   return { text, encoding, hasByteOrderMark, valid: !unpaired.test(text) };
 }
 
-/** The way back of `windows-1252`, in which each of the 256 bytes is one character. */
+/** Each character the number of a byte; Node's own decoder for Windows-1252 is not the browsers'. */
 function encodeSingleBytes(text: string): Uint8Array | undefined {
-  const characters = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  const byteOf = new Map([...characters].map((character, byte) => [character, byte]));
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const byte = byteOf.get(text.charAt(at));
-    if (byte === undefined) return undefined;
-    bytes[at] = byte;
+    const code = text.charCodeAt(at);
+    if (code > 0xff) return undefined;
+    bytes[at] = code;
   }
   return bytes;
+}
+
+/** A string from its UTF-16 codes, in pieces that fit an argument list. */
+function stringOf(length: number, codeAt: (at: number) => number): string {
+  const parts: string[] = [];
+  for (let start = 0; start < length; start += 4096) {
+    const size = Math.min(4096, length - start);
+    parts.push(String.fromCharCode(...Array.from({ length: size }, (_, index) => codeAt(start + index))));
+  }
+  return parts.join('');
 }

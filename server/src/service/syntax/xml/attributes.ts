@@ -95,8 +95,8 @@ function scanQuoted(
 
 /**
  * The closing quote. A value may run over several lines, but once a `<` has been met it is taken as
- * closed only by a quote in the same line before any `>`: else the quote was forgotten, and the value
- * ends where the tag or the line does.
+ * closed only when no `>` came before, and by a quote in the same line: else the quote was forgotten,
+ * and the value ends where the tag or the line does.
  */
 function findQuote(text: string, start: number, quote: string): { end: number; closed: boolean } {
   const plain = quote === '"' ? /[^"<]*/y : /[^'<]*/y;
@@ -106,7 +106,8 @@ function findQuote(text: string, start: number, quote: string): { end: number; c
   if (text.charAt(stop) === quote) return { end: stop, closed: true };
   const restOfLine = quote === '"' ? /[^">\r\n]*"/y : /[^'>\r\n]*'/y;
   restOfLine.lastIndex = stop;
-  if (stop < text.length && restOfLine.test(text)) return { end: restOfLine.lastIndex - 1, closed: true };
+  const tagEnded = text.slice(start, stop).includes('>');
+  if (stop < text.length && !tagEnded && restOfLine.test(text)) return { end: restOfLine.lastIndex - 1, closed: true };
   const untilEnd = /[^<>\r\n]*/y;
   untilEnd.lastIndex = start;
   untilEnd.test(text);
