@@ -8,6 +8,8 @@ export interface Writer {
   code(text: string): string;
   strong(text: string): string;
   list(items: readonly string[]): string;
+  /** Short statements, one below the other. */
+  lines(items: readonly string[]): string;
   /** Lines of XML. */
   block(xml: string): string;
   /** Paragraphs, lists and blocks one below the other; empty ones are left out. */
@@ -24,6 +26,7 @@ const markdownWriter: Writer = {
   code: codeSpan,
   strong: (text) => `**${escapeMarkdown(text)}**`,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
+  lines: (items) => items.join('  \n'),
   block: (xml) => `${fence(xml)}xml\n${xml}\n${fence(xml)}`,
   content: (parts) => ({ kind: MarkupKind.Markdown, value: join(parts) }),
 };
@@ -33,6 +36,7 @@ const plainWriter: Writer = {
   code: (text) => text,
   strong: (text) => text,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
+  lines: (items) => items.join('\n'),
   block: (xml) => xml,
   content: (parts) => ({ kind: MarkupKind.PlainText, value: join(parts) }),
 };
@@ -44,7 +48,7 @@ function join(parts: readonly (string | undefined)[]): string {
 /** Text that reads the same after a Markdown renderer has had it. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
+    .replace(/[\\`*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, (_, blanks: string, mark: string) => blanks + escapeLineStart(mark))
     .replace(/\s*\n\s*/g, ' ');

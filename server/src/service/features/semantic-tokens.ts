@@ -3,6 +3,7 @@ import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Group, Setting } from '../documents/setting.js';
 import type { Span } from '../text/span.js';
 import type { FeatureContext } from './feature-context.js';
+import { isOutdated } from './outdated.js';
 
 /**
  * Standard types and modifiers, so that every theme colours them: a known group is a `class`, a known
@@ -33,7 +34,7 @@ export function semanticTokens(document: JabberDocument, context: FeatureContext
   const allowed = new Set(context.options.allow.map((name) => name.toLowerCase()));
   const tokens = [
     ...document.groups.flatMap(groupTokens),
-    ...document.settings.flatMap((setting) => settingTokens(setting, allowed)),
+    ...document.settings.flatMap((setting) => settingTokens(setting, allowed, context)),
   ].filter(({ span }) => span.start < end && start < span.end);
   return {
     data: encode(
@@ -47,14 +48,13 @@ function groupTokens({ known: name, element }: Group): Token[] {
   return tokensOf(element.nameSpan, element.closeNameSpan, name === undefined ? unknown : group);
 }
 
-function settingTokens({ name, parameter, element }: Setting, allowed: ReadonlySet<string>): Token[] {
-  const look = parameter
-    ? parameter.retired || parameter.replacedBy || parameter.deprecated
-      ? retired
-      : known
-    : allowed.has(name.toLowerCase())
-      ? known
-      : unknown;
+function settingTokens(
+  { name, parameter, element }: Setting,
+  allowed: ReadonlySet<string>,
+  context: FeatureContext,
+): Token[] {
+  const accepted = allowed.has(name.toLowerCase()) ? known : unknown;
+  const look = parameter ? (isOutdated(parameter, context) ? retired : known) : accepted;
   return tokensOf(element.nameSpan, element.closeNameSpan, look);
 }
 

@@ -3,6 +3,7 @@ import { groupNames } from '../../catalogue/parameter.js';
 import type { JabberDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { FeatureContext } from '../feature-context.js';
+import { isOutdated } from '../outdated.js';
 import { groupText, parameterText } from './element-text.js';
 import { type Candidate, CompletionItemKind } from './item.js';
 import { moveIntoGroup } from './move-into-group.js';
@@ -81,12 +82,9 @@ function presentParameters(
 }
 
 /** Retired names are never offered; names that no guide lists only once they are being typed. */
-function isOffered(
-  parameter: Parameter,
-  { typed, container }: ElementPlace,
-  { catalogue, options }: FeatureContext,
-): boolean {
-  if (parameter.retired || parameter.replacedBy || parameter.deprecated) return false;
+function isOffered(parameter: Parameter, { typed, container }: ElementPlace, context: FeatureContext): boolean {
+  const { catalogue, options } = context;
+  if (isOutdated(parameter, context)) return false;
   if (parameter.group === undefined && container.kind === 'config') return false;
   if (parameter.documented === 'elsewhere') {
     return typed.length >= 2 && parameter.name.toLowerCase().startsWith(typed.toLowerCase());

@@ -59,6 +59,8 @@ function markDefault(value: string, standard: string | undefined, write: Writer)
   return value === standard ? `${write.code(value)} ${write.text(t('(default)'))}` : write.code(value);
 }
 
+/** The text as a sentence; one that begins with a value keeps the value as it is. */
 function capital(text: string): string {
+  if (/^[\w-]+:/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

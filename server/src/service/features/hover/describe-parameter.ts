@@ -14,10 +14,10 @@ export function describeParameter(parameter: Parameter, context: FeatureContext)
     parameter.summary && write.text(parameter.summary),
     ...warnings(parameter, context, write),
     acceptedValues(parameter, write),
-    write.list(facts(parameter, write)),
+    write.lines(facts(parameter, write)),
     ...relations(parameter, write),
     parameter.example && write.block(parameter.example),
-    parameter.doubt && `${write.text(t('The guides leave room for doubt:'))} ${write.text(parameter.doubt)}`,
+    parameter.doubt && `${write.text(t('Remark on the guides:'))} ${write.text(parameter.doubt)}`,
     source(parameter, write),
   ]);
 }
@@ -49,7 +49,7 @@ function facts(parameter: Parameter, write: Writer): string[] {
   const entries: (readonly [string, string | undefined])[] = [
     [t('Default'), byPlatform.length > 0 ? byPlatform.join(', ') : defaultText(parameter, write)],
     [t('Platforms'), where && write.text(where.map(platformName).join(', '))],
-    [t('Releases'), write.text(releasesText(parameter))],
+    [t('Releases'), releasesText(parameter)],
     [t('Deployments'), deployments && write.text(deployments.join(', '))],
     [t('Also listed in'), alsoIn && write.text(alsoIn.filter((name) => groupNames.includes(name)).join(', '))],
     [t('Also written'), aliases?.map((name) => write.code(name)).join(', ')],
@@ -60,8 +60,10 @@ function facts(parameter: Parameter, write: Writer): string[] {
   return entries.flatMap(([label, text]) => (text ? [`${write.strong(label)}: ${text}`] : []));
 }
 
-function defaultText({ default: standard, defaultText: words }: Parameter, write: Writer): string | undefined {
+/** Undefined also where the default is marked in the list of values. */
+function defaultText({ default: standard, defaultText: words, value }: Parameter, write: Writer): string | undefined {
   if (standard === undefined) return words && write.text(words);
+  if (value.values?.some((entry) => entry.value === standard)) return undefined;
   if (standard === '') return write.text(t('empty'));
   return write.code(standard);
 }

@@ -18,12 +18,12 @@ export function platformName(platform: Platform): string {
   }
 }
 
-/** In which releases a parameter exists, as one phrase. */
-export function releasesText({ since, until }: Parameter): string {
+/** In which releases a parameter exists, as one phrase; undefined when nothing is known. */
+export function releasesText({ since, until }: Parameter): string | undefined {
   if (since && until) return t('{0} to {1}', since, until);
   if (since) return t('{0} and later', since);
   if (until) return t('up to {0}', until);
-  return t('all known');
+  return undefined;
 }
 
 /** A condition on another parameter, or on something outside the file. */
