@@ -13,6 +13,8 @@ export interface Case {
   readonly encoding?: Encoding;
   readonly byteOrderMark?: boolean;
   readonly options?: Partial<LintOptions>;
+  /** So many blanks are put behind the text. */
+  readonly filler?: number;
 }
 
 export interface AcceptCase extends Case {

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders beside it.
 import { rule as ampersandBare } from './ampersand-bare/rule.js';
 import { rule as attributeMalformed } from './attribute-malformed/rule.js';
+import { rule as attributeNameMalformed } from './attribute-name-malformed/rule.js';
 import { rule as attributeUnexpected } from './attribute-unexpected/rule.js';
 import { rule as cdataMalformed } from './cdata-malformed/rule.js';
 import { rule as characterForbidden } from './character-forbidden/rule.js';
@@ -11,6 +12,7 @@ import { rule as commentMalformed } from './comment-malformed/rule.js';
 import { rule as configVersionMissing } from './config-version-missing/rule.js';
 import { rule as declarationMissing } from './declaration-missing/rule.js';
 import { rule as declarationWrong } from './declaration-wrong/rule.js';
+import { rule as dnMalformed } from './dn-malformed/rule.js';
 import { rule as doctypePresent } from './doctype-present/rule.js';
 import { rule as elementNotClosed } from './element-not-closed/rule.js';
 import { rule as encodingWrong } from './encoding-wrong/rule.js';
@@ -22,6 +24,9 @@ import { rule as groupCase } from './group-case/rule.js';
 import { rule as groupNested } from './group-nested/rule.js';
 import { rule as groupRepeated } from './group-repeated/rule.js';
 import { rule as groupUnknown } from './group-unknown/rule.js';
+import { rule as hotkeyMalformed } from './hotkey-malformed/rule.js';
+import { rule as ldapFilterBlank } from './ldap-filter-blank/rule.js';
+import { rule as ldapFilterMalformed } from './ldap-filter-malformed/rule.js';
 import { rule as lessThanBare } from './less-than-bare/rule.js';
 import { rule as listItemDuplicate } from './list-item-duplicate/rule.js';
 import { rule as listItemMalformed } from './list-item-malformed/rule.js';
@@ -40,10 +45,15 @@ import { rule as parameterDuplicate } from './parameter-duplicate/rule.js';
 import { rule as parameterNested } from './parameter-nested/rule.js';
 import { rule as parameterOtherGroup } from './parameter-other-group/rule.js';
 import { rule as parameterOutsideGroup } from './parameter-outside-group/rule.js';
+import { rule as parameterOverridden } from './parameter-overridden/rule.js';
 import { rule as parameterUndocumented } from './parameter-undocumented/rule.js';
 import { rule as parameterUnknown } from './parameter-unknown/rule.js';
+import { rule as parametersConflict } from './parameters-conflict/rule.js';
+import { rule as pathNotAbsolute } from './path-not-absolute/rule.js';
+import { rule as placeholderLeft } from './placeholder-left/rule.js';
 import { rule as portParity } from './port-parity/rule.js';
 import { rule as quotesSmart } from './quotes-smart/rule.js';
+import { rule as requirementMissing } from './requirement-missing/rule.js';
 import { rule as rootDuplicate } from './root-duplicate/rule.js';
 import { rule as rootMissing } from './root-missing/rule.js';
 import { rule as rootWrong } from './root-wrong/rule.js';
@@ -51,6 +61,7 @@ import { rule as suppressionUnknownRule } from './suppression-unknown-rule/rule.
 import { rule as syntaxOther } from './syntax-other/rule.js';
 import { rule as tagNotFinished } from './tag-not-finished/rule.js';
 import { rule as textStray } from './text-stray/rule.js';
+import { rule as valueBlanks } from './value-blanks/rule.js';
 import { rule as valueCase } from './value-case/rule.js';
 import { rule as valueEmpty } from './value-empty/rule.js';
 import { rule as valueNotAddress } from './value-not-address/rule.js';
@@ -60,11 +71,13 @@ import { rule as valueNotDomain } from './value-not-domain/rule.js';
 import { rule as valueNotInteger } from './value-not-integer/rule.js';
 import { rule as valueNotUrl } from './value-not-url/rule.js';
 import { rule as valueOutOfRange } from './value-out-of-range/rule.js';
+import { rule as versionMalformed } from './version-malformed/rule.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
   ampersandBare,
   attributeMalformed,
+  attributeNameMalformed,
   attributeUnexpected,
   cdataMalformed,
   characterForbidden,
@@ -75,6 +88,7 @@ export const rules: readonly Rule[] = [
   configVersionMissing,
   declarationMissing,
   declarationWrong,
+  dnMalformed,
   doctypePresent,
   elementNotClosed,
   encodingWrong,
@@ -86,6 +100,9 @@ export const rules: readonly Rule[] = [
   groupNested,
   groupRepeated,
   groupUnknown,
+  hotkeyMalformed,
+  ldapFilterBlank,
+  ldapFilterMalformed,
   lessThanBare,
   listItemDuplicate,
   listItemMalformed,
@@ -104,10 +121,15 @@ export const rules: readonly Rule[] = [
   parameterNested,
   parameterOtherGroup,
   parameterOutsideGroup,
+  parameterOverridden,
   parameterUndocumented,
   parameterUnknown,
+  parametersConflict,
+  pathNotAbsolute,
+  placeholderLeft,
   portParity,
   quotesSmart,
+  requirementMissing,
   rootDuplicate,
   rootMissing,
   rootWrong,
@@ -115,6 +137,7 @@ export const rules: readonly Rule[] = [
   syntaxOther,
   tagNotFinished,
   textStray,
+  valueBlanks,
   valueCase,
   valueEmpty,
   valueNotAddress,
@@ -124,4 +147,5 @@ export const rules: readonly Rule[] = [
   valueNotInteger,
   valueNotUrl,
   valueOutOfRange,
+  versionMalformed,
 ];

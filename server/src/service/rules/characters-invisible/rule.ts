@@ -43,7 +43,7 @@ function reportRun(span: Span, plain: string, context: RuleContext): void {
       : t('The invisible character {0} stands here.', name),
     ...(isOutsideRoot(span, context) && { severity: 'error' }),
     ...(setting?.parameter && { parameter: setting.parameter.name }),
-    absorbs: inName ? setting.nameSpan : around,
+    absorbs: inName ? setting.nameSpan : (setting?.valueSpan ?? around),
     fixes: () =>
       plain === '' || around !== span
         ? [certainFix(t('Remove it'), replace(span, around === span ? '' : plain))]

@@ -26,7 +26,7 @@ export const rule: Rule = {
       const element = elements[i];
       const next = elements[i + 1];
       if (!element) continue;
-      if (next && opensAgain(next, element)) {
+      if (next && opensAgain(next, element, context.document.text)) {
         reportSecondOpening(next, element, context);
         i++;
       } else {
@@ -37,9 +37,10 @@ export const rule: Rule = {
 };
 
 /** `<A>true<A>`: the slash of the close tag was forgotten. */
-function opensAgain(second: XmlElement, first: XmlElement): boolean {
-  const isEmpty = second.contentSpan.start === second.contentSpan.end;
-  return isEmpty && second.name === first.name && second.span.start === first.span.end;
+function opensAgain(second: XmlElement, first: XmlElement, text: string): boolean {
+  if (second.name !== first.name || second.span.start !== first.span.end) return false;
+  const [inner] = second.children;
+  return inner?.kind !== 'text' || text.slice(inner.span.start, inner.span.end).trim() === '';
 }
 
 function reportSecondOpening(second: XmlElement, first: XmlElement, context: RuleContext): void {
@@ -52,7 +53,7 @@ function reportSecondOpening(second: XmlElement, first: XmlElement, context: Rul
       lineOf(first.span.start, context),
     ),
     related: [{ span: first.nameSpan, message: t('`{0}` is opened here.', name) }],
-    absorbs: second.span,
+    absorbs: second.openTag,
     fixes: () => [certainFix(t('Write `</{0}>`', name), replace(second.openTag, `</${name}>`))],
   });
 }

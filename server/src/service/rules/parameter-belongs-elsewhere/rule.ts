@@ -33,9 +33,10 @@ export const rule: Rule = {
 };
 
 function placeOf({ belongsTo }: ForeignName): string {
-  const names = belongsTo.map((kind) => {
-    if (kind === 'bootstrap') return t('the bootstrap file or the installer');
+  const [first = '', second, third] = belongsTo.map((kind) => {
+    if (kind === 'bootstrap') return t('the bootstrap file');
     return kind === 'url' ? t('the provisioning URL') : t('the EMM configuration');
   });
-  return names.reduce((list, name) => t('{0} or {1}', list, name));
+  if (third) return t('{0}, {1} or {2}', first, second ?? '', third);
+  return second ? t('{0} or {1}', first, second) : first;
 }

@@ -17,7 +17,7 @@ export const rule: Rule = {
     if (setting.name.toLowerCase() !== documented.toLowerCase()) return;
     report({
       span: setting.nameSpan,
-      message: t('The guides write `{0}`; the client takes other capitals as well.', documented),
+      message: t('The guides write `{0}`; other capitals very likely work as well.', documented),
       parameter: documented,
       fixes: () => [certainFix(t('Write `{0}`', documented), ...renameElement(setting.element, documented))],
     });

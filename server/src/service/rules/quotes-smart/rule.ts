@@ -35,9 +35,14 @@ function reportAttribute(span: Span, name: string, { document, report }: RuleCon
     span,
     message: t('The value of `{0}` stands in typographic quotes; XML wants plain ones: "{1}".', name, value),
     severity: 'error',
-    absorbs: span,
+    absorbs: { start: startOfAttribute(span.start, document.text), end: span.end },
     fixes: () => [certainFix(t('Write plain quotes'), replace(span, `"${value}"`))],
   });
+}
+
+function startOfAttribute(valueStart: number, text: string): number {
+  const before = /[^\s=]+\s*=\s*$/.exec(text.slice(Math.max(0, valueStart - 200), valueStart));
+  return valueStart - (before?.[0].length ?? 0);
 }
 
 function reportValue(setting: Setting, { report }: RuleContext): void {
