@@ -127,6 +127,8 @@ export interface Relation {
    */
   readonly kind?: 'overlap' | 'exclusive' | 'ignored' | 'value' | 'replaced' | 'contains';
   readonly text?: string;
+  /** How the relation is known, where `text` says it otherwise than the guide. */
+  readonly note?: string;
   /** Absent where there is no `parameter`. */
   readonly check?: Check;
 }
