@@ -4,6 +4,8 @@ import { appendFileSync } from 'node:fs';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ color: false, timeout: 30_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  // TEST_GREP=words runs only the tests whose title holds them.
+  if (process.env.TEST_GREP) mocha.grep(process.env.TEST_GREP);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // Loaded only now: these modules call describe() while they are loaded.
   await import('./activation.test.js');
