@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { migrationFaults } from '../../scripts/generate/catalogue/check-migration.js';
 import { nameFaults } from '../../scripts/generate/catalogue/check-names.js';
 import { createSchemaCheck } from '../../scripts/generate/catalogue/check-schema.js';
@@ -59,6 +61,15 @@ describe('the JSON Schema of the parameters', () => {
     assert.deepEqual(schema.definitions.platforms.items.enum, platforms);
     assert.deepEqual(schema.definitions.parameter.properties.since.enum, releases);
   });
+});
+
+describe('the YAML files', () => {
+  for (const file of globSync('schemas/**/*.yaml')) {
+    it(`${file} names its schema`, () => {
+      const [, schemaFile = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(file, 'utf8')) ?? [];
+      assert.ok(schemaFile && existsSync(join(dirname(file), schemaFile)), schemaFile);
+    });
+  }
 });
 
 describe('the checks of names', () => {
