@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Parameter } from '../../catalogue/parameter.js';
+import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { Setting } from '../../documents/setting.js';
+import type { Severity } from '../../lint-options.js';
+import { t } from '../../messages/localise.js';
+import { fileSays, settingsOf } from '../../relations/file-says.js';
+import { migrateEdits } from '../../relations/migrate.js';
+import type { Fix } from '../finding.js';
+import { certainFix, possibleFix, remove } from '../fixes.js';
+import { wholeLines } from '../places.js';
+import type { Rule, RuleContext } from '../rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'parameter-retired',
+    category: 'releases',
+    severity: 'error',
+    summary: 'A directory parameter has the old name of the time before Jabber 11.8.',
+    sources: [
+      { guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' },
+      { guide: 'Planning Guide for Cisco Jabber 12.9', chapter: 'Contact Source' },
+    ],
+    fix: 'certain',
+  },
+  setting(setting, { document, catalogue, report }) {
+    const { parameter } = setting;
+    if (!parameter?.retired) return;
+    const successor = parameter.replacedBy === undefined ? undefined : catalogue.parameter(parameter.replacedBy);
+    const beside = successor ? settingsOf(document, successor) : [];
+    report({
+      span: setting.nameSpan,
+      message: messageFor(parameter, successor, beside.length > 0),
+      severity: severityOf(successor, beside.length > 0, document, catalogue),
+      parameter: parameter.name,
+      tag: 'deprecated',
+      related: beside.map(({ nameSpan }) => ({ span: nameSpan, message: t('The new name stands here.') })),
+      fixes: () => fixesFor(setting, parameter, successor, beside.length > 0, document),
+    });
+  },
+};
+
+function messageFor(parameter: Parameter, successor: Parameter | undefined, both: boolean): string {
+  const { name, migration } = parameter;
+  if (!successor) {
+    return migration?.text === undefined
+      ? t('`{0}` is a name from before Jabber 11.8. It has no successor.', name)
+      : t('`{0}` is a name from before Jabber 11.8. {1}', name, migration.text);
+  }
+  if (both) return t('`{0}` does nothing: its successor `{1}` stands in this file, too.', name, successor.name);
+  return t('`{0}` is a name from before Jabber 11.8. It has to be replaced by `{1}`.', name, successor.name);
+}
+
+/** With contacts from Unified CM none of the LDAP names matter. */
+function severityOf(
+  successor: Parameter | undefined,
+  both: boolean,
+  document: JabberDocument,
+  catalogue: Catalogue,
+): Severity {
+  const server = catalogue.parameter('DirectoryServerType');
+  const contactsFromUds = server !== undefined && fileSays(document, server, 'UDS') === 'yes';
+  if (!successor || contactsFromUds) return 'information';
+  return both ? 'warning' : 'error';
+}
+
+function fixesFor(
+  setting: Setting,
+  parameter: Parameter,
+  successor: Parameter | undefined,
+  both: boolean,
+  document: RuleContext['document'],
+): readonly Fix[] {
+  const removal = remove(wholeLines(document.text, setting.span));
+  if (!successor) return [possibleFix(t('Remove `{0}`', parameter.name), removal)];
+  if (both) return [certainFix(t('Remove `{0}`', parameter.name), removal)];
+  if (document.settingsNamed(successor.name).length > 0) return [];
+  const { edits, certain } = migrateEdits(setting, parameter, successor, document.text);
+  const make = certain ? certainFix : possibleFix;
+  return [make(t('Rename to `{0}`', successor.name), ...edits)];
+}
