@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { defaultLintOptions, type LintOptions } from '../../server/src/service/lint-options.js';
+import { checkDocument } from '../../server/src/service/rules/check-document.js';
+import type { Finding } from '../../server/src/service/rules/finding.js';
+import { findingsPerRule } from '../../server/src/service/rules/finding-collector.js';
+import type { Rule, RuleMeta } from '../../server/src/service/rules/rule.js';
+import { catalogue, openDocument } from './open-document.js';
+
+function meta(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
+  return { id, category: 'names', severity: 'warning', summary: 'Test.', sources: [], fix: 'none', ...more };
+}
+
+/** Reports the name of each parameter. */
+const everySetting: Rule = {
+  meta: meta('every-setting'),
+  setting: ({ nameSpan, name }, { report }) => report({ span: nameSpan, message: name }),
+};
+
+function find(text: string, rules: readonly Rule[], options: Partial<LintOptions> = {}): Finding[] {
+  return checkDocument(openDocument(text), rules, catalogue, { ...defaultLintOptions, ...options });
+}
+
+function told(findings: readonly Finding[]): string[] {
+  return findings.map(({ ruleId, severity, message }) => `${severity} ${ruleId} ${message}`);
+}
+
+const twoSettings = '<Policies><B>1</B><A>2</A></Policies>';
+
+describe('checkDocument', () => {
+  it('calls each hook and sorts by place', () => {
+    const everyGroup: Rule = {
+      meta: meta('every-group'),
+      group: ({ nameSpan, name }, { report }) => report({ span: nameSpan, message: name }),
+    };
+    const once: Rule = {
+      meta: meta('once'),
+      document: ({ report }) => report({ span: { start: 0, end: 0 }, message: 'once' }),
+    };
+    assert.deepEqual(told(find(twoSettings, [everySetting, everyGroup, once])), [
+      'warning once once',
+      'warning every-group Policies',
+      'warning every-setting B',
+      'warning every-setting A',
+    ]);
+  });
+
+  it('takes severities from the options, also against a report that lowers its own', () => {
+    const lowered: Rule = {
+      meta: meta('lowered'),
+      setting: ({ nameSpan, name }, { report }) => report({ span: nameSpan, message: name, severity: 'hint' }),
+    };
+    assert.deepEqual(told(find('<Policies><B/></Policies>', [lowered])), ['hint lowered B']);
+    assert.deepEqual(told(find('<Policies><B/></Policies>', [lowered], { rules: { lowered: 'error' } })), [
+      'error lowered B',
+    ]);
+    assert.deepEqual(told(find('<Policies><B/></Policies>', [lowered], { rules: { lowered: 'off' } })), []);
+  });
+
+  it('skips a rule that throws and tells of it; the others go on', () => {
+    const broken: Rule = {
+      meta: meta('broken'),
+      setting: () => {
+        throw new Error('oops');
+      },
+    };
+    const errors: string[] = [];
+    const findings = checkDocument(
+      openDocument(twoSettings),
+      [broken, everySetting],
+      catalogue,
+      defaultLintOptions,
+      (id, error) => errors.push(`${id}: ${error}`),
+    );
+    assert.deepEqual(errors, ['broken: Error: oops']);
+    assert.equal(findings.length, 2);
+  });
+
+  it('lists so many findings of one rule and says how many there are', () => {
+    const count = findingsPerRule + 500;
+    const findings = find(`<Policies>${'<A/>'.repeat(count)}</Policies>`, [everySetting]);
+    assert.equal(findings.length, findingsPerRule + 1);
+    assert.equal(
+      told(findings)[0],
+      `information findings-limited ${count} findings of every-setting; only the first ${findingsPerRule} are shown.`,
+    );
+  });
+
+  it('checks only the syntax of a document that is too large', () => {
+    const syntax: Rule = {
+      meta: meta('syntax', { syntaxOnly: true }),
+      document: ({ report }) => report({ span: { start: 0, end: 0 }, message: 'syntax' }),
+    };
+    const other: Rule = {
+      meta: meta('other'),
+      document: ({ report }) => report({ span: { start: 0, end: 0 }, message: 'other' }),
+    };
+    const large = `<Policies>${' '.repeat(2_000_001)}</Policies>`;
+    assert.deepEqual(told(find(large, [syntax, other])), ['warning syntax syntax']);
+  });
+
+  it('leaves out what another finding answers for', () => {
+    const cause: Rule = {
+      meta: meta('cause'),
+      setting: ({ name, span, nameSpan }, { report }) => {
+        if (name === 'B') report({ span: nameSpan, message: 'cause', absorbs: span });
+      },
+    };
+    const rules = [everySetting, cause];
+    assert.deepEqual(told(find(twoSettings, rules)), ['warning cause cause', 'warning every-setting A']);
+    assert.deepEqual(
+      told(find(twoSettings, rules, { rules: { cause: 'off' } })),
+      ['warning every-setting B', 'warning every-setting A'],
+      'a cause that is switched off answers for nothing',
+    );
+  });
+});
