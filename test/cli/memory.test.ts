@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { broken, builtCli, directoryWith, runCli } from './run-cli.js';
+
+describe('jabber-lint: many files', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await builtCli();
+  });
+
+  it('keeps nothing of a file that was reported', async function () {
+    this.timeout(60_000);
+    // One file of 200 KB under 400 names: 80 MB of text, twice what the process may have.
+    const comment = `<!-- ${'x'.repeat(200_000)} -->\n`;
+    const cwd = directoryWith({ 'groups/0.xml': broken + comment });
+    for (let index = 1; index < 400; index++) symlinkSync('0.xml', join(cwd, 'groups', `${index}.xml`));
+    const formats = { text: / {2}ampersand-bare\n/g, sarif: /"ruleId":"ampersand-bare"/g };
+    for (const [format, finding] of Object.entries(formats)) {
+      const nodeArgs = ['--max-old-space-size=40'];
+      const { code, stderr, stdout } = await runCli(['--format', format, 'groups'], { cwd, nodeArgs });
+      assert.equal(stderr, '');
+      assert.equal(code, 1);
+      assert.equal(stdout.match(finding)?.length, 400);
+    }
+  });
+});
