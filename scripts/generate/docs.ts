@@ -69,10 +69,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function code(text: string | undefined): string {
-  return text ? `\`${cell(text)}\`` : '';
+  return text ? `\`${oneLine(text)}\`` : '';
 }
 
-/** Text as it may stand in a cell of a table. */
+/** Prose as it may stand in a cell of a table. */
 function cell(text: string | undefined): string {
-  return (text ?? '').replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\s+/g, ' ');
+  return oneLine(text ?? '').replace(/</g, '&lt;');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 }
