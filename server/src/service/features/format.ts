@@ -1,6 +1,6 @@
 import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
 import type { JabberDocument } from '../documents/jabber-document.js';
-import { meets, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { collectGaps, type Gap } from './format-gaps.js';
 
 /**
@@ -11,12 +11,12 @@ import { collectGaps, type Gap } from './format-gaps.js';
 export function format(document: JabberDocument, options: FormattingOptions, range?: Range): TextEdit[] {
   if (document.tooLarge) return [];
   const wanted = range && toSpan(document, range);
-  const lineEnd = /\r\n|\r|\n/.exec(document.text)?.[0] ?? '\n';
   const indent = options.insertSpaces ? ' '.repeat(options.tabSize) : '\t';
   const edits: TextEdit[] = [];
   const gaps = [...collectGaps(document), ...endOfText(document, options)];
+  const lineEnd = lineEndOf(document.text, gaps);
   for (const gap of gaps) {
-    if (wanted && !meets(gap.span, wanted)) continue;
+    if (wanted && !isWanted(gap.span, wanted)) continue;
     const old = document.text.slice(gap.span.start, gap.span.end);
     const newText = layOut(gap, old, lineEnd, indent);
     if (newText !== old) edits.push({ range: document.rangeOf(gap.span), newText });
@@ -26,6 +26,21 @@ export function format(document: JabberDocument, options: FormattingOptions, ran
 
 function toSpan({ textDocument }: JabberDocument, { start, end }: Range): Span {
   return { start: textDocument.offsetAt(start), end: textDocument.offsetAt(end) };
+}
+
+/** A gap belongs to the markup behind it. */
+function isWanted({ start, end }: Span, wanted: Span): boolean {
+  return (wanted.start <= end && end <= wanted.end) || (start < wanted.end && wanted.start < end);
+}
+
+/** The line end between the first tags that stand on different lines; else the first there is. */
+function lineEndOf(text: string, gaps: readonly Gap[]): string {
+  const anyLineEnd = /\r\n|\r|\n/;
+  for (const { span, place } of gaps) {
+    const found = place === 'start' ? null : anyLineEnd.exec(text.slice(span.start, span.end));
+    if (found) return found[0];
+  }
+  return anyLineEnd.exec(text)?.[0] ?? '\n';
 }
 
 /** One blank line between two siblings survives; a comment stays behind the tag it shares a line with. */
@@ -50,6 +65,6 @@ function endOfText({ text, xml }: JabberDocument, options: FormattingOptions): G
   const start = xml.children.findLast((node) => node.kind !== 'text')?.span.end ?? 0;
   if (start === 0 || !/^[ \t\r\n]*$/.test(text.slice(start))) return [];
   const breaks = text.slice(start).match(/\r\n|\r|\n/g)?.length ?? 0;
-  const isWanted = (breaks === 0 && options.insertFinalNewline) || (breaks > 1 && options.trimFinalNewlines);
-  return isWanted ? [{ span: { start, end: text.length }, place: 'end', depth: 0 }] : [];
+  const isUntidy = (breaks === 0 && options.insertFinalNewline) || (breaks > 1 && options.trimFinalNewlines);
+  return isUntidy ? [{ span: { start, end: text.length }, place: 'end', depth: 0 }] : [];
 }

@@ -95,8 +95,8 @@ function scanQuoted(
 
 /**
  * The closing quote. A value may run over several lines, but once a `<` has been met it is taken as
- * closed only when no `>` came before, and by a quote in the same line: else the quote was forgotten,
- * and the value ends where the tag or the line does.
+ * closed only by a quote in the same line that has the look of an end, not of a beginning: else the
+ * quote was forgotten, and the value ends where the tag or the line does.
  */
 function findQuote(text: string, start: number, quote: string): { end: number; closed: boolean } {
   const plain = quote === '"' ? /[^"<]*/y : /[^'<]*/y;
@@ -104,10 +104,9 @@ function findQuote(text: string, start: number, quote: string): { end: number; c
   plain.test(text);
   const stop = plain.lastIndex;
   if (text.charAt(stop) === quote) return { end: stop, closed: true };
-  const restOfLine = quote === '"' ? /[^">\r\n]*"/y : /[^'>\r\n]*'/y;
+  const restOfLine = quote === '"' ? /[^"\r\n]*[^"\r\n=]"(?=[\s/>?])/y : /[^'\r\n]*[^'\r\n=]'(?=[\s/>?])/y;
   restOfLine.lastIndex = stop;
-  const tagEnded = text.slice(start, stop).includes('>');
-  if (stop < text.length && !tagEnded && restOfLine.test(text)) return { end: restOfLine.lastIndex - 1, closed: true };
+  if (stop < text.length && restOfLine.test(text)) return { end: restOfLine.lastIndex - 1, closed: true };
   const untilEnd = /[^<>\r\n]*/y;
   untilEnd.lastIndex = start;
   untilEnd.test(text);

@@ -73,14 +73,18 @@ export function hoistSiblings(text: string, element: ElementNode, siblings: XmlN
   return moved[0]?.span.start;
 }
 
+/** In a text that is not indented at all, how far a tag stands from the left says nothing. */
 function firstSibling(text: string, element: ElementNode): number {
-  const own = indentation(text, element.span.start);
+  const own = indentation(text, element.span.start) ?? -1;
+  const parent = element.parent && indentation(text, element.parent.span.start);
+  let isIndented = parent !== undefined && own > parent;
   let hasText = !element.finished;
   for (const [index, child] of element.children.entries()) {
     if (child.kind === 'text') hasText ||= trimSpan(text, child.span.start, child.span.end).end > child.span.start;
     if (child.kind !== 'element') continue;
     const column = indentation(text, child.span.start);
-    if (hasText || (own !== undefined && column !== undefined && column <= own)) return index;
+    if (hasText || (isIndented && column !== undefined && column <= own)) return index;
+    isIndented ||= column !== undefined && column > own;
   }
   return -1;
 }

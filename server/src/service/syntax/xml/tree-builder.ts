@@ -2,7 +2,7 @@ import { checkCloseTag, hoistSiblings } from './close-elements.js';
 import type { ErrorList } from './error-list.js';
 import { maxDepth } from './limits.js';
 import { trimSpan } from './names.js';
-import { type CloseTag, ElementNode, type OpenTag } from './nodes.js';
+import { type CloseTag, ElementNode, type OpenTag, TextNode } from './nodes.js';
 import type { XmlNode } from './xml-document.js';
 
 /** Puts nodes into a tree as their tags come along, and says where the tags do not match. */
@@ -67,7 +67,9 @@ export class TreeBuilder {
     const siblings = element.parent?.children ?? this.children;
     const openEnd = element.openTag.end;
     const contentEnd = hoistSiblings(this.text, element, siblings) ?? end;
-    element.abandon(trimSpan(this.text, openEnd, Math.max(contentEnd, openEnd)).end);
+    const { end: trimmedEnd } = trimSpan(this.text, openEnd, Math.max(contentEnd, openEnd));
+    trimLastText(element.children, trimmedEnd);
+    element.abandon(trimmedEnd);
     if (!element.finished) return; // told as `tag-not-finished`
     this.errors.add({ kind: 'element-not-closed', span: element.nameSpan, expected: element.name, element });
   }
@@ -91,4 +93,12 @@ export class TreeBuilder {
       this.errors.add({ kind: 'root-second', span: element.nameSpan, found: element.name, element });
     this.seenElement = true;
   }
+}
+
+/** The blanks in front of what ends an element belong to nothing when it has no close tag. */
+function trimLastText(children: XmlNode[], end: number): void {
+  const last = children.at(-1);
+  if (last?.kind !== 'text' || last.span.end <= end) return;
+  children.pop();
+  if (last.span.start < end) children.push(new TextNode(last.span.start, end));
 }
