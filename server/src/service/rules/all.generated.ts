@@ -27,6 +27,8 @@ import { rule as groupUnknown } from './group-unknown/rule.js';
 import { rule as hotkeyMalformed } from './hotkey-malformed/rule.js';
 import { rule as ldapFilterBlank } from './ldap-filter-blank/rule.js';
 import { rule as ldapFilterMalformed } from './ldap-filter-malformed/rule.js';
+import { rule as ldapNotEncrypted } from './ldap-not-encrypted/rule.js';
+import { rule as ldapPortContradictsSsl } from './ldap-port-contradicts-ssl/rule.js';
 import { rule as lessThanBare } from './less-than-bare/rule.js';
 import { rule as listItemDuplicate } from './list-item-duplicate/rule.js';
 import { rule as listItemMalformed } from './list-item-malformed/rule.js';
@@ -41,22 +43,30 @@ import { rule as nestedValueWrong } from './nested-value-wrong/rule.js';
 import { rule as parameterAlias } from './parameter-alias/rule.js';
 import { rule as parameterBelongsElsewhere } from './parameter-belongs-elsewhere/rule.js';
 import { rule as parameterCase } from './parameter-case/rule.js';
+import { rule as parameterDeprecated } from './parameter-deprecated/rule.js';
 import { rule as parameterDuplicate } from './parameter-duplicate/rule.js';
 import { rule as parameterNested } from './parameter-nested/rule.js';
+import { rule as parameterNotInRelease } from './parameter-not-in-release/rule.js';
+import { rule as parameterNotOnPlatforms } from './parameter-not-on-platforms/rule.js';
 import { rule as parameterOtherGroup } from './parameter-other-group/rule.js';
 import { rule as parameterOutsideGroup } from './parameter-outside-group/rule.js';
 import { rule as parameterOverridden } from './parameter-overridden/rule.js';
+import { rule as parameterReplaced } from './parameter-replaced/rule.js';
+import { rule as parameterRetired } from './parameter-retired/rule.js';
 import { rule as parameterUndocumented } from './parameter-undocumented/rule.js';
 import { rule as parameterUnknown } from './parameter-unknown/rule.js';
 import { rule as parametersConflict } from './parameters-conflict/rule.js';
 import { rule as pathNotAbsolute } from './path-not-absolute/rule.js';
 import { rule as placeholderLeft } from './placeholder-left/rule.js';
 import { rule as portParity } from './port-parity/rule.js';
+import { rule as portRangeTooSmall } from './port-range-too-small/rule.js';
+import { rule as portRangesOverlap } from './port-ranges-overlap/rule.js';
 import { rule as quotesSmart } from './quotes-smart/rule.js';
 import { rule as requirementMissing } from './requirement-missing/rule.js';
 import { rule as rootDuplicate } from './root-duplicate/rule.js';
 import { rule as rootMissing } from './root-missing/rule.js';
 import { rule as rootWrong } from './root-wrong/rule.js';
+import { rule as secretInPlainText } from './secret-in-plain-text/rule.js';
 import { rule as suppressionUnknownRule } from './suppression-unknown-rule/rule.js';
 import { rule as syntaxOther } from './syntax-other/rule.js';
 import { rule as tagNotFinished } from './tag-not-finished/rule.js';
@@ -103,6 +113,8 @@ export const rules: readonly Rule[] = [
   hotkeyMalformed,
   ldapFilterBlank,
   ldapFilterMalformed,
+  ldapNotEncrypted,
+  ldapPortContradictsSsl,
   lessThanBare,
   listItemDuplicate,
   listItemMalformed,
@@ -117,22 +129,30 @@ export const rules: readonly Rule[] = [
   parameterAlias,
   parameterBelongsElsewhere,
   parameterCase,
+  parameterDeprecated,
   parameterDuplicate,
   parameterNested,
+  parameterNotInRelease,
+  parameterNotOnPlatforms,
   parameterOtherGroup,
   parameterOutsideGroup,
   parameterOverridden,
+  parameterReplaced,
+  parameterRetired,
   parameterUndocumented,
   parameterUnknown,
   parametersConflict,
   pathNotAbsolute,
   placeholderLeft,
   portParity,
+  portRangeTooSmall,
+  portRangesOverlap,
   quotesSmart,
   requirementMissing,
   rootDuplicate,
   rootMissing,
   rootWrong,
+  secretInPlainText,
   suppressionUnknownRule,
   syntaxOther,
   tagNotFinished,
