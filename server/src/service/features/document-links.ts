@@ -4,6 +4,9 @@ import type { Setting } from '../documents/setting.js';
 import type { XmlElement, XmlNode } from '../syntax/xml/xml-document.js';
 import type { Span } from '../text/span.js';
 
+/** A semicolon parts the items of a list, unless it ends a reference such as `&amp;`. */
+const address = /\b(?:https?|file):\/\/(?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s<>"'|;])+/gi;
+
 /** Web and file addresses in values. Other schemes are left alone, and so is an address with a placeholder in it. */
 export function documentLinks(document: JabberDocument): DocumentLink[] {
   if (document.tooLarge || !document.text.includes('://')) return [];
@@ -23,7 +26,7 @@ function spansOfNode(node: XmlNode): Span[] {
 function linksIn(document: JabberDocument, { start, end }: Span): DocumentLink[] {
   const source = document.text.slice(start, end);
   if (!source.includes('://')) return [];
-  const matches = Array.from(source.matchAll(/\b(?:https?|file):\/\/[^\s<>"'|]+/gi));
+  const matches = Array.from(source.matchAll(address));
   return matches.flatMap((match) => {
     const written = withoutTrailing(match[0]);
     const target = decode(written);
@@ -33,10 +36,9 @@ function linksIn(document: JabberDocument, { start, end }: Span): DocumentLink[]
   });
 }
 
-/** Without the punctuation that ends a sentence or parts the items of a list. */
-function withoutTrailing(address: string): string {
-  const list = address.split(/(?<!&(?:amp|lt|gt|quot|apos|#\w+));/)[0] ?? address;
-  return list.replace(/[.,)\]]+$/, '');
+/** Without the punctuation that ends a sentence. */
+function withoutTrailing(text: string): string {
+  return text.replace(/[.,)\]]+$/, '');
 }
 
 function decode(text: string): string {

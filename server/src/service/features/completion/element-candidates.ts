@@ -2,6 +2,7 @@ import type { GroupName, Parameter } from '../../catalogue/parameter.js';
 import { groupNames } from '../../catalogue/parameter.js';
 import type { JabberDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
+import { settingAt } from '../../rules/places.js';
 import type { FeatureContext } from '../feature-context.js';
 import { isOutdated } from '../outdated.js';
 import { groupText, parameterText } from './element-text.js';
@@ -74,9 +75,10 @@ function presentParameters(
   { replace }: ElementPlace,
   { catalogue }: FeatureContext,
 ): ReadonlySet<Parameter | undefined> {
+  const typing = settingAt(document, replace.start);
   const names = new Set<string>();
-  for (const { name, element } of document.settings) {
-    if (element.span.start !== replace.start) names.add(name);
+  for (const setting of document.settings) {
+    if (setting !== typing) names.add(setting.name);
   }
   return new Set(Array.from(names, (name) => catalogue.parameter(name)));
 }
