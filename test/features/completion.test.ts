@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets look like that
 import assert from 'node:assert/strict';
-import { resolveCompletion } from '../../server/src/service/features/completion/completion.js';
+import { completion, resolveCompletion } from '../../server/src/service/features/completion/completion.js';
 import { acceptAt, itemsAt, labelsAt } from './accept.js';
-import { context } from './cursor.js';
+import { atCursor, context } from './cursor.js';
 
 const editor = context();
 const plain = context({}, { snippets: false });
@@ -263,4 +263,22 @@ describe('completion: what is listed', () => {
     const { documentation } = resolveCompletion(item, editor);
     assert.match(typeof documentation === 'object' ? documentation.value : '', /save each chat/);
   });
+
+  const triggers: readonly (readonly [string, string, boolean])[] = [
+    ['<', '<|', true],
+    ['>', '<EnablePrt>|</EnablePrt>', true],
+    ['>', '<EnablePrt>true</EnablePrt>|', false],
+    ['/', '<EnablePrt>true</|', true],
+    ['/', '<PrtLogServerURL>http:/|</PrtLogServerURL>', false],
+    [';', '<EMMType>1;|</EMMType>', true],
+    [',', '<EnablePrt>,|</EnablePrt>', false],
+    ['"', '<jabber-plugin-config><browser-plugin><page refresh="|"/></browser-plugin></jabber-plugin-config>', true],
+    ['"', '<EnablePrt>"|</EnablePrt>', false],
+  ];
+  for (const [trigger, marked, opens] of triggers) {
+    it(`${marked}: typing ${trigger} ${opens ? 'opens' : 'does not open'} a list`, () => {
+      const { document, position } = atCursor(inClient(marked));
+      assert.equal(completion(document, position, editor, trigger).items.length > 0, opens);
+    });
+  }
 });

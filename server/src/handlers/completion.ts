@@ -8,8 +8,8 @@ export function registerCompletion(server: Server): void {
   const { connection, service } = server;
   const nothing: CompletionList = { isIncomplete: false, items: [] };
   connection.onCompletion(
-    aboutDocument(server, 'completion', nothing, (document, { position }: CompletionParams, { lint }) =>
-      service.completion(document, position, lint),
+    aboutDocument(server, 'completion', nothing, (document, { position, context }: CompletionParams, { lint }) =>
+      service.completion(document, position, lint, context?.triggerCharacter),
     ),
   );
   connection.onCompletionResolve(async (item, token) => {

@@ -69,7 +69,7 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     resolveCodeAction: (document, action, options) =>
       resolveCodeAction(document, action, (ruleId) => fixAllIn(document, options, ruleId)),
     fixAll: fixAllIn,
-    completion: (document, position, options) => completion(document, position, context(options)),
+    completion: (document, position, options, trigger) => completion(document, position, context(options), trigger),
     resolveCompletion: (item, options) => resolveCompletion(item, context(options)),
     hover: (document, position, options) => hover(document, position, context(options)),
     documentSymbols,

@@ -74,7 +74,8 @@ export interface LanguageService {
   resolveCodeAction(document: JabberDocument, action: CodeAction, options: LintOptions): CodeAction;
   /** Edits of all certain fixes (of one rule when given), repeated until nothing is left to mend. */
   fixAll(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[];
-  completion(document: JabberDocument, position: Position, options: LintOptions): CompletionList;
+  /** `trigger`: the character whose typing made the editor ask; undefined when the user asked. */
+  completion(document: JabberDocument, position: Position, options: LintOptions, trigger?: string): CompletionList;
   resolveCompletion(item: CompletionItem, options: LintOptions): CompletionItem;
   hover(document: JabberDocument, position: Position, options: LintOptions): Hover | undefined;
   documentSymbols(document: JabberDocument): DocumentSymbol[];

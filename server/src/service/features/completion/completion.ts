@@ -12,11 +12,19 @@ import type { Place } from './place.js';
 import { declaration } from './skeleton.js';
 import { nestedValueCandidates, valueCandidates } from './value-candidates.js';
 
-/** What can be written at the position. The list is complete: editors narrow it down on their own. */
-export function completion(document: JabberDocument, position: Position, context: FeatureContext): CompletionList {
+/**
+ * What can be written at the position. The list is complete: editors narrow it down on their own.
+ * `trigger` is the character whose typing made the editor ask; undefined when the user asked.
+ */
+export function completion(
+  document: JabberDocument,
+  position: Position,
+  context: FeatureContext,
+  trigger?: string,
+): CompletionList {
   const offset = document.textDocument.offsetAt(position);
   const place = findPlace(document, offset, context);
-  if (place.kind === 'nothing') return emptyList;
+  if (place.kind === 'nothing' || (trigger !== undefined && !isAwaited(place, trigger))) return emptyList;
   const candidates = candidatesAt(document, place, offset, context);
   return completionList(candidates, document.rangeOf(place.replace), context.editor);
 }
@@ -25,7 +33,24 @@ export function completion(document: JabberDocument, position: Position, context
 export function resolveCompletion(item: CompletionItem, context: FeatureContext): CompletionItem {
   const parameter = typeof item.data === 'string' ? context.catalogue.parameter(item.data) : undefined;
   if (!parameter) return item;
-  return { ...item, documentation: describeParameter(parameter, context) };
+  return { ...item, documentation: describeParameter(parameter, context, 'offered') };
+}
+
+/** A list that opens by itself must be what the character asks for, or Enter accepts what nobody wanted. */
+function isAwaited(place: Place, trigger: string): boolean {
+  switch (trigger) {
+    case '<':
+      return place.kind === 'element';
+    case '/':
+      return place.kind === 'close-tag';
+    case '>':
+      return place.kind === 'value';
+    case ';':
+    case ',':
+      return place.kind === 'value' && place.given.length > 0;
+    default:
+      return place.kind === 'attribute-value';
+  }
 }
 
 function candidatesAt(

@@ -6,13 +6,21 @@ import { type Writer, writer } from '../markdown.js';
 import { acceptedValues } from './accepted-values.js';
 import { assignment, platformName, relationText, releasesText } from './words.js';
 
-/** Everything the catalogue knows about a parameter, short things first. */
-export function describeParameter(parameter: Parameter, context: FeatureContext): MarkupContent {
+/**
+ * Everything the catalogue knows about a parameter, short things first. Of one that is `written` it is
+ * also said where release and platforms rule it out; one that is `offered` fits them.
+ */
+export function describeParameter(
+  parameter: Parameter,
+  context: FeatureContext,
+  occasion: 'written' | 'offered' = 'written',
+): MarkupContent {
   const write = writer(context.editor.markdown);
   return write.content([
     title(parameter, write),
     parameter.summary && write.text(parameter.summary),
-    ...warnings(parameter, context, write),
+    ...warnings(parameter, write),
+    occasion === 'written' ? ruledOut(parameter, context, write) : undefined,
     acceptedValues(parameter, write),
     write.lines(facts(parameter, write)),
     ...relations(parameter, write),
@@ -27,17 +35,23 @@ function title({ name, group, subgroup }: Parameter, write: Writer): string {
   return place ? `${write.strong(name)} · ${write.text(place)}` : write.strong(name);
 }
 
-function warnings(parameter: Parameter, { catalogue, options }: FeatureContext, write: Writer): string[] {
+function warnings(parameter: Parameter, write: Writer): string[] {
   const { retired, replacedBy, deprecated, documented } = parameter;
   const lines: string[] = [];
   if (retired) lines.push(write.text(t('Retired in release 11.8 ({0} name).', retired.toUpperCase())));
   if (replacedBy) lines.push(t('Replaced by {0}.', write.code(replacedBy)));
   if (deprecated) lines.push(write.text(t('Deprecated: {0}', deprecated)));
   if (documented === 'elsewhere') lines.push(write.text(t('Not in the parameter reference guides.')));
-  if (!retired && !catalogue.existsIn(parameter, options.release))
-    lines.push(write.text(t('Not in the chosen release {0}.', options.release)));
-  if (!catalogue.worksOn(parameter, options.platforms)) lines.push(write.text(t('Not on the chosen platforms.')));
   return lines.length > 0 ? [lines.join(' ')] : [];
+}
+
+function ruledOut(parameter: Parameter, { catalogue, options }: FeatureContext, write: Writer): string {
+  const lines: string[] = [];
+  if (!parameter.retired && !catalogue.existsIn(parameter, options.release)) {
+    lines.push(write.text(t('Not in the chosen release {0}.', options.release)));
+  }
+  if (!catalogue.worksOn(parameter, options.platforms)) lines.push(write.text(t('Not on the chosen platforms.')));
+  return lines.join(' ');
 }
 
 function facts(parameter: Parameter, write: Writer): string[] {
