@@ -21,7 +21,18 @@ const sharedWithEditors = ['features/semantic-tokens.ts', 'features/code-action-
 );
 
 /** Folders of the service, lowest first: each sees itself and those before it. */
-const layers = ['text', 'messages', 'syntax', 'catalogue', 'documents', 'values', 'rules', 'features', 'report'];
+const layers = [
+  'text',
+  'messages',
+  'syntax',
+  'catalogue',
+  'documents',
+  'values',
+  'relations',
+  'rules',
+  'features',
+  'report',
+];
 
 /** The path that a relative import leads to, from the clone's root. */
 function target(from: string, specifier: string): string {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of this form are what is tested
 import assert from 'node:assert/strict';
 import { checkAddress } from '../../server/src/service/values/address.js';
 import { isAttributeName } from '../../server/src/service/values/attribute-name.js';

@@ -10,7 +10,7 @@ export const rule: Rule = {
     category: 'style',
     severity: 'hint',
     summary: 'An item stands in a list twice.',
-    sources: [],
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
   setting(setting, { report }) {

@@ -1,7 +1,7 @@
 import { t } from '../../messages/localise.js';
-import { migrateEdits } from '../../relations/migrate.js';
 import { softened } from '../../values/softened.js';
 import { possibleFix } from '../fixes.js';
+import { migrateSetting } from '../migrate-setting.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -26,7 +26,7 @@ export const rule: Rule = {
       parameter: parameter.name,
       tag: 'deprecated',
       fixes: () => {
-        const { edits, fits } = migrateEdits(setting, parameter, successor, document.text);
+        const { edits, fits } = migrateSetting(setting, parameter, successor, document.text);
         return fits ? [possibleFix(t('Rename to `{0}`', successor.name), ...edits)] : [];
       },
     });

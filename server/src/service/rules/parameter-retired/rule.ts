@@ -5,9 +5,9 @@ import type { Setting } from '../../documents/setting.js';
 import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
 import { fileSays, settingsOf } from '../../relations/file-says.js';
-import { migrateEdits } from '../../relations/migrate.js';
 import type { Fix } from '../finding.js';
 import { certainFix, possibleFix, remove } from '../fixes.js';
+import { migrateSetting } from '../migrate-setting.js';
 import { wholeLines } from '../places.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -75,7 +75,7 @@ function fixesFor(
   if (!successor) return [possibleFix(t('Remove `{0}`', parameter.name), removal)];
   if (both) return [certainFix(t('Remove `{0}`', parameter.name), removal)];
   if (document.settingsNamed(successor.name).length > 0) return [];
-  const { edits, certain } = migrateEdits(setting, parameter, successor, document.text);
+  const { edits, certain } = migrateSetting(setting, parameter, successor, document.text);
   const make = certain ? certainFix : possibleFix;
   return [make(t('Rename to `{0}`', successor.name), ...edits)];
 }

@@ -9,7 +9,7 @@ export const rule: Rule = {
     category: 'values',
     severity: 'warning',
     summary: 'A value still holds a placeholder.',
-    sources: [],
+    sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
   },
   setting(setting, { report }) {

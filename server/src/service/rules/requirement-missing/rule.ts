@@ -6,10 +6,10 @@ import { severityOfAbsence } from '../../relations/absence.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
 import { sameValue } from '../../relations/same-value.js';
-import { setValue } from '../../relations/set-value.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { setValue } from '../set-value.js';
 
 export const rule: Rule = {
   meta: {

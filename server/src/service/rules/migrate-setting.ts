@@ -1,11 +1,11 @@
 import type { Parameter } from '../catalogue/parameter.js';
 import type { Setting } from '../documents/setting.js';
-import { renameElement } from '../rules/fixes.js';
+import { sameValue } from '../relations/same-value.js';
 import type { Edit } from '../text/edit.js';
 import { splitList } from '../values/list.js';
 import { isListItem } from '../values/list-item.js';
 import { valueEdits } from '../values/setting-value.js';
-import { sameValue } from './same-value.js';
+import { renameElement } from './fixes.js';
 
 /** An old setting brought under its new name. */
 export interface Migrated {
@@ -17,7 +17,7 @@ export interface Migrated {
 }
 
 /** Renames a setting to its successor and brings the value into the spelling of the successor. */
-export function migrateEdits(setting: Setting, old: Parameter, successor: Parameter, text: string): Migrated {
+export function migrateSetting(setting: Setting, old: Parameter, successor: Parameter, text: string): Migrated {
   const written = setting.trimmed;
   const mapped = mappedValue(old, written) ?? written;
   const fits = old.value.type === successor.value.type && takes(successor, mapped);

@@ -1,9 +1,9 @@
 import type { Parameter } from '../catalogue/parameter.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
-import { indentAt, lineEndOf } from '../rules/layout.js';
 import type { Edit } from '../text/edit.js';
 import { escapeText, valueEdits } from '../values/setting-value.js';
+import { indentAt, lineEndOf } from './layout.js';
 
 /**
  * Edits that give a parameter a value: where it is written, there; else on a line of its own below
