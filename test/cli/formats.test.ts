@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { broken, builtCli, clean, configuration, directoryWith, runCli } from './run-cli.js';
@@ -58,6 +59,22 @@ describe('jabber-lint: what it prints', () => {
     assert.equal(await colored(), false);
     assert.equal(await colored('--color'), true);
     assert.equal(await colored('--color', '--no-color'), false);
+  });
+
+  it('a report that cannot be written is a failure; a reader that goes away is not', async () => {
+    const program = await builtCli();
+    const shell = (redirection: string) =>
+      spawnSync('sh', ['-c', `"$0" "$1" a b ${redirection}`, process.execPath, program], {
+        cwd: directory,
+        encoding: 'utf8',
+      });
+    if (existsSync('/dev/full')) {
+      const full = shell('> /dev/full');
+      assert.equal(full.status, 2);
+      assert.match(full.stderr, /^jabber-lint: the output cannot be written: no space left[^\n]*\n$/);
+    }
+    const head = shell('| head -c 1');
+    assert.deepEqual([head.stdout, head.stderr], ['a', '']);
   });
 
   it('json: one array with every key', async () => {
@@ -157,7 +174,8 @@ describe('jabber-lint: what it prints', () => {
     const parameter = (await runCli(['--explain', 'enableautosave'])).stdout;
     assert.match(parameter, /^EnableAutosave · Client\n/);
     assert.match(parameter, /true.*\n.*false/);
-    assert.match(parameter, /Default: /);
+    assert.match(parameter, /\(default\)/);
+    assert.match((await runCli(['--explain', 'jabber-plugin-config'])).stdout, /preload/);
     assert.match(parameter, /Source: /);
     assert.match((await runCli(['--explain', 'ServicesDomain'])).stdout, /bootstrap file/);
     assert.match((await runCli(['--explain', 'EnableAutosvae'])).stderr, /Did you mean `EnableAutosave`/);

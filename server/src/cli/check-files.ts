@@ -2,7 +2,7 @@ import { t } from '../service/messages/localise.js';
 import { type Applying, applyingOptions } from './applying-options.js';
 import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
-import type { Console } from './console.js';
+import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
 import { type FileTarget, findTargets } from './find-targets.js';
 import { readTarget } from './read-target.js';
@@ -46,6 +46,7 @@ async function checkFile(
       else if (mended.before !== mended.after) await writeBack(target.path, bytes, mended.bytes);
     });
   } catch (error) {
+    if (error instanceof OutputError) throw error;
     session.fail(`${target.path}: ${describeFailure(error)}`);
   }
   return true;

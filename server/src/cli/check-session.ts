@@ -8,7 +8,7 @@ import type { ReportFormat } from '../service/report/report-format.js';
 import { addFile, emptyTally } from '../service/report/tally.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { CheckCommand } from './command.js';
-import type { Console } from './console.js';
+import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
 import { isAtLeast, mend } from './mending.js';
 
@@ -72,6 +72,7 @@ export function createCheckSession(
           document = mended;
         }
       } catch (error) {
+        if (error instanceof OutputError) throw error;
         fail(`${path}: ${describeFailure(error)}`);
       }
       const findings = service.check(document, options);

@@ -4,7 +4,7 @@ import { t } from '../service/messages/localise.js';
 import { applyingOptions } from './applying-options.js';
 import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
-import type { Console } from './console.js';
+import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
 import { unifiedDiff } from './unified-diff.js';
 
@@ -39,6 +39,7 @@ export async function checkStdin(
     // A text that cannot be mended goes through as it came.
     if (command.fix === 'write' && !isDelivered) await console.out(bytes);
   } catch (error) {
+    if (error instanceof OutputError) throw error;
     session.fail(`${path}: ${describeFailure(error)}`);
   }
 }

@@ -1,3 +1,9 @@
+import { t } from '../service/messages/localise.js';
+import { describeFailure, failureCode } from './failure.js';
+
+/** The report cannot be delivered; there is no sense in going on. */
+export class OutputError extends Error {}
+
 /** Where the command writes; the process's own streams. */
 export interface Console {
   /** Writes and waits until the reader has taken it, so that nothing piles up in memory. */
@@ -17,18 +23,24 @@ export function processConsole(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
     out: writer(stdout),
     err,
     complain(line) {
-      void err(`${name}: ${line.replace(/\s*[\r\n]+\s*/g, ' ')}\n`);
+      // There is nowhere to tell that the error stream itself is broken.
+      err(`${name}: ${line.replace(/\s*[\r\n]+\s*/g, ' ')}\n`).catch(() => undefined);
     },
   };
 }
 
 function writer(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Promise<void> {
   let isGone = false;
-  stream.on('error', () => {
-    isGone = true;
-  });
+  // Every failure is handled where it was written; without a listener it would end the process.
+  stream.on('error', () => undefined);
   return (text) => {
     if (isGone || text.length === 0) return Promise.resolve();
-    return new Promise((resolve) => stream.write(text, () => resolve()));
+    return new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        isGone ||= failureCode(error) === 'EPIPE';
+        if (error && !isGone) reject(new OutputError(t('the output cannot be written: {0}', describeFailure(error))));
+        else resolve();
+      });
+    });
   };
 }

@@ -1,7 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Catalogue } from '../service/catalogue/catalogue.js';
+import type { Value } from '../service/catalogue/parameter.js';
 import { plainEditor } from '../service/features/feature-context.js';
+import { describeNestedElement } from '../service/features/hover/describe-nested.js';
 import { describeParameter } from '../service/features/hover/describe-parameter.js';
+import type { NestedPlace } from '../service/features/nested-schema.js';
 import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { RulePage } from '../service/report/report-format.js';
@@ -25,8 +28,12 @@ export function explain(
 
   const parameter = catalogue.parameter(topic);
   if (parameter) {
-    const { value } = describeParameter(parameter, { catalogue, options, editor: plainEditor });
-    return { found: true, text: `${wrapText(value, terminalWidth)}\n` };
+    const context = { catalogue, options, editor: plainEditor };
+    const parts = [
+      describeParameter(parameter, context),
+      ...nestedPlaces(parameter.name, parameter.value.children).map((place) => describeNestedElement(place, context)),
+    ];
+    return { found: true, text: `${wrapText(parts.map(({ value }) => value).join('\n\n'), terminalWidth)}\n` };
   }
   const foreign = catalogue.foreign(topic);
   if (foreign) return { found: true, text: `${wrapText(describeForeignName(foreign), terminalWidth)}\n` };
@@ -34,6 +41,14 @@ export function explain(
   const near = closestRule(topic, pages) ?? catalogue.closestName(topic);
   const unknown = t('`{0}` is neither a rule nor a parameter.', topic);
   return { found: false, message: near ? `${unknown} ${t('Did you mean `{0}`?', near)}` : unknown };
+}
+
+/** The elements that a parameter such as jabber-plugin-config holds, outer ones first. */
+function nestedPlaces(parameter: string, children: Value['children']): NestedPlace[] {
+  return Object.entries(children ?? {}).flatMap(([name, schema]) => [
+    { name, parameter, schema },
+    ...nestedPlaces(parameter, schema.children),
+  ]);
 }
 
 const terminalWidth = 100;
