@@ -62,7 +62,7 @@ function scanAttribute(text: string, start: number, name: string, errors: ErrorL
   }
   const from = skipSpace(text, equals + 1);
   const quote = text.charAt(from);
-  if (quote === '"' || quote === "'") return scanQuoted(text, { name, nameSpan }, from, errors);
+  if (quote === '"' || quote === "'") return scanQuoted(text, { name, nameSpan }, from, quote, errors);
   unquotedRun.lastIndex = from;
   const run = unquotedRun.exec(text)?.[0];
   if (run === undefined) {
@@ -79,10 +79,11 @@ function scanQuoted(
   text: string,
   head: Pick<XmlAttribute, 'name' | 'nameSpan'>,
   quoteAt: number,
+  quote: Quote,
   errors: ErrorList,
 ): XmlAttribute {
   const start = quoteAt + 1;
-  const { end, closed } = findQuote(text, start, text.charAt(quoteAt));
+  const { end, closed } = findQuote(text, start, quote);
   const valueSpan = { start, end };
   if (closed) checkValue(text, start, end, errors);
   else {
@@ -93,26 +94,35 @@ function scanQuoted(
   return { ...head, value, valueSpan, span: { start: head.nameSpan.start, end: closed ? end + 1 : end } };
 }
 
+type Quote = '"' | "'";
+
+/** How a value goes on, by the quote that it began with. */
+const valueForms: Readonly<Record<Quote, { readonly plain: RegExp; readonly restOfLine: RegExp }>> = {
+  '"': { plain: /[^"<]*/y, restOfLine: /[^"\r\n]*[^"\r\n=]"(?=[\s/>?])/y },
+  "'": { plain: /[^'<]*/y, restOfLine: /[^'\r\n]*[^'\r\n=]'(?=[\s/>?])/y },
+};
+const untilTagOrLineEnds = /[^<>\r\n]*/y;
+
 /**
  * The closing quote. A value may run over several lines, but once a `<` has been met it is taken as
  * closed only by a quote in the same line that has the look of an end, not of a beginning: else the
  * quote was forgotten, and the value ends where the tag or the line does.
  */
-function findQuote(text: string, start: number, quote: string): { end: number; closed: boolean } {
-  const plain = quote === '"' ? /[^"<]*/y : /[^'<]*/y;
-  plain.lastIndex = start;
-  plain.test(text);
-  const stop = plain.lastIndex;
+function findQuote(text: string, start: number, quote: Quote): { end: number; closed: boolean } {
+  const { plain, restOfLine } = valueForms[quote];
+  const stop = endOf(plain, text, start);
   if (text.charAt(stop) === quote) return { end: stop, closed: true };
-  const restOfLine = quote === '"' ? /[^"\r\n]*[^"\r\n=]"(?=[\s/>?])/y : /[^'\r\n]*[^'\r\n=]'(?=[\s/>?])/y;
-  restOfLine.lastIndex = stop;
-  if (stop < text.length && restOfLine.test(text)) return { end: restOfLine.lastIndex - 1, closed: true };
-  const untilEnd = /[^<>\r\n]*/y;
-  untilEnd.lastIndex = start;
-  untilEnd.test(text);
-  const end = untilEnd.lastIndex;
+  const closed = stop < text.length ? endOf(restOfLine, text, stop) : 0;
+  if (closed > 0) return { end: closed - 1, closed: true };
+  const end = endOf(untilTagOrLineEnds, text, start);
   const slash = end > start && text.charAt(end) === '>' && '/?'.includes(text.charAt(end - 1));
   return { end: slash ? end - 1 : end, closed: false };
+}
+
+/** Where the form ends when it begins at the offset; 0 when it does not. */
+function endOf(form: RegExp, text: string, offset: number): number {
+  form.lastIndex = offset;
+  return form.test(text) ? form.lastIndex : 0;
 }
 
 function checkValue(text: string, start: number, end: number, errors: ErrorList): void {

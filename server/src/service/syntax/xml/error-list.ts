@@ -7,6 +7,8 @@ export interface ErrorList {
   /** How many were added so far; to go back to with `forgetSince`. */
   readonly count: number;
   readonly last: XmlError | undefined;
+  /** True when no more are taken. */
+  readonly isFull: boolean;
   /** Drops what was added after `count`: the cause has been found and says it better. */
   forgetSince(count: number): void;
   sorted(): readonly XmlError[];
@@ -23,6 +25,9 @@ export function createErrorList(): ErrorList {
     },
     get last() {
       return errors.at(-1);
+    },
+    get isFull() {
+      return errors.length >= maxErrors;
     },
     forgetSince(count) {
       if (errors.length > count) errors.length = count;

@@ -1,7 +1,7 @@
-/** Deeper elements are checked but kept out of the tree, so that whoever walks it may recurse. */
+/** Where elements are nested deeper, reading stops; so whoever walks the tree may recurse. */
 export const maxDepth = 256;
 
-/** Errors beyond this number are not recorded: a text that holds so many is no configuration. */
+/** After so many errors reading stops: a text that holds more is no configuration. */
 export const maxErrors = 1000;
 
 /** Texts longer than this (in characters) are checked for syntax only. */

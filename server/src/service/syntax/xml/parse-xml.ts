@@ -48,7 +48,7 @@ class Scan {
   }
 
   run(): void {
-    const { text } = this;
+    const { text, tree, errors } = this;
     const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     let textStart = first;
     let from = first;
@@ -59,6 +59,10 @@ class Scan {
         from = this.scan(markup, at, at === first);
         textStart = from;
       } else from = this.reportBare(at);
+      if (errors.isFull || tree.isTooDeep) {
+        tree.finish(from, true);
+        return;
+      }
     }
     this.addText(textStart, text.length);
     this.finish();
@@ -124,7 +128,7 @@ class Scan {
   /** Elements left open by a section that swallows the rest of the text need no report of their own. */
   private finish(): void {
     const lastError = this.errors.last?.kind;
-    this.tree.finish(lastError === 'comment-not-closed' || lastError === 'cdata-not-closed');
+    this.tree.finish(this.text.length, lastError === 'comment-not-closed' || lastError === 'cdata-not-closed');
     if (!this.tree.hasElement) this.errors.add({ kind: 'root-missing', span: { start: 0, end: 0 } });
   }
 

@@ -22,13 +22,18 @@ export class TreeBuilder {
     return this.stack.at(-1);
   }
 
+  /** True once elements stand deeper than anybody nests them; nothing more should be added then. */
+  get isTooDeep(): boolean {
+    return this.tooDeep;
+  }
+
   /** True once an element was opened. */
   get hasElement(): boolean {
     return this.seenElement;
   }
 
   add(node: XmlNode): void {
-    if (this.stack.length <= maxDepth) (this.current?.children ?? this.children).push(node);
+    (this.current?.children ?? this.children).push(node);
   }
 
   open(tag: OpenTag): void {
@@ -52,12 +57,14 @@ export class TreeBuilder {
     this.stack.pop()?.close(tag);
   }
 
-  /** Ends the text. `explained`: an error already recorded says why elements are still open. */
-  finish(explained: boolean): readonly XmlNode[] {
+  /**
+   * Ends the text, or the part that was read. `explained`: an error already recorded says why
+   * elements are still open.
+   */
+  finish(end: number, explained: boolean): void {
     const before = this.errors.count;
-    while (this.current) this.abandon(this.text.length);
+    while (this.current) this.abandon(end);
     if (explained) this.errors.forgetSince(before);
-    return this.children;
   }
 
   /** Ends the innermost element without a close tag, in front of `end`. */
@@ -67,24 +74,18 @@ export class TreeBuilder {
     const siblings = element.parent?.children ?? this.children;
     const openEnd = element.openTag.end;
     const contentEnd = hoistSiblings(this.text, element, siblings) ?? end;
-    const { end: trimmedEnd } = trimSpan(this.text, openEnd, Math.max(contentEnd, openEnd));
-    trimLastText(element.children, trimmedEnd);
-    element.abandon(trimmedEnd);
+    const { end: trimmed } = trimSpan(this.text, openEnd, Math.max(contentEnd, openEnd));
+    element.abandon(endWithText(element.children, trimmed));
     if (!element.finished) return; // told as `tag-not-finished`
     this.errors.add({ kind: 'element-not-closed', span: element.nameSpan, expected: element.name, element });
   }
 
-  /** Looks no further up than sound nesting goes, lest a flood of close tags takes for ever. */
   private isOpen(name: string): boolean {
-    const { stack } = this;
-    for (let at = stack.length - 1; at >= Math.max(0, stack.length - maxDepth); at--) {
-      if (stack[at]?.name === name) return true;
-    }
-    return false;
+    return this.stack.some((element) => element.name === name);
   }
 
   private checkPlace(element: ElementNode): void {
-    if (this.stack.length >= maxDepth && !this.tooDeep) {
+    if (this.stack.length >= maxDepth) {
       this.tooDeep = true;
       this.errors.add({ kind: 'nesting-too-deep', span: element.nameSpan, found: element.name, element });
     }
@@ -96,9 +97,11 @@ export class TreeBuilder {
 }
 
 /** The blanks in front of what ends an element belong to nothing when it has no close tag. */
-function trimLastText(children: XmlNode[], end: number): void {
+function endWithText(children: XmlNode[], trimmed: number): number {
   const last = children.at(-1);
-  if (last?.kind !== 'text' || last.span.end <= end) return;
+  if (!last || last.span.end <= trimmed) return trimmed;
+  if (last.kind !== 'text') return last.span.end; // a comment that takes the rest of the text, say
   children.pop();
-  if (last.span.start < end) children.push(new TextNode(last.span.start, end));
+  if (last.span.start < trimmed) children.push(new TextNode(last.span.start, trimmed));
+  return trimmed;
 }
