@@ -273,6 +273,8 @@ describe('completion: what is listed', () => {
     [';', '<EMMType>1;|</EMMType>', true],
     [',', '<EnablePrt>,|</EnablePrt>', false],
     ['"', '<jabber-plugin-config><browser-plugin><page refresh="|"/></browser-plugin></jabber-plugin-config>', true],
+    [' ', '<jabber-plugin-config><browser-plugin><page |/></browser-plugin></jabber-plugin-config>', true],
+    [' ', '<EnablePrt> |</EnablePrt>', false],
     ['"', '<EnablePrt>"|</EnablePrt>', false],
   ];
   for (const [trigger, marked, opens] of triggers) {

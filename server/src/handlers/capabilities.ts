@@ -6,7 +6,7 @@ import type { ClientAbilities } from '../workspace/client-abilities.js';
 export function capabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    completionProvider: { triggerCharacters: ['<', '>', '/', ';', ',', '"', '='], resolveProvider: true },
+    completionProvider: { triggerCharacters: ['<', '>', '/', ';', ',', '"', '=', ' '], resolveProvider: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,

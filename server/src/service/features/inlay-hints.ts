@@ -13,7 +13,7 @@ export function inlayHints(document: JabberDocument, range: Range, _context: Fea
   const start = document.textDocument.offsetAt(range.start);
   const end = document.textDocument.offsetAt(range.end);
   return document.settings
-    .filter(({ trimmedSpan }) => trimmedSpan.start < end && start < trimmedSpan.end)
+    .filter(({ span }) => span.start < end && start < span.end)
     .flatMap((setting) => hintFor(document, setting) ?? []);
 }
 

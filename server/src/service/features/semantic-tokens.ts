@@ -32,9 +32,12 @@ export function semanticTokens(document: JabberDocument, context: FeatureContext
   const start = range ? document.textDocument.offsetAt(range.start) : 0;
   const end = range ? document.textDocument.offsetAt(range.end) : document.text.length;
   const allowed = new Set(context.options.allow.map((name) => name.toLowerCase()));
+  const settings = range
+    ? document.settings.filter(({ span }) => span.start < end && start < span.end)
+    : document.settings;
   const tokens = [
     ...document.groups.flatMap(groupTokens),
-    ...document.settings.flatMap((setting) => settingTokens(setting, allowed, context)),
+    ...settings.flatMap((setting) => settingTokens(setting, allowed, context)),
   ].filter(({ span }) => span.start < end && start < span.end);
   return {
     data: encode(

@@ -48,6 +48,8 @@ function isAwaited(place: Place, trigger: string): boolean {
     case ';':
     case ',':
       return place.kind === 'value' && place.given.length > 0;
+    case ' ':
+      return place.kind === 'attribute-name';
     default:
       return place.kind === 'attribute-value';
   }
