@@ -56,25 +56,9 @@ describe('VS Code: a file with mistakes is read and mended', () => {
   });
 
   it('mends another with the mouse', async () => {
-    await vscode().goTo('Modren', 2);
-    const bulb = vscode()
-      .page.locator(
-        '.monaco-editor .lightBulbWidget, .monaco-editor .codicon-gutter-lightbulb, .monaco-editor .codicon-gutter-lightbulb-auto-fix',
-      )
-      .first();
+    await vscode().pointAt('Modren');
+    await vscode().page.locator('.monaco-hover .action', { hasText: 'Quick Fix' }).click();
     const fix = vscode().action('modern').first();
-    await until(
-      'the list behind the light bulb',
-      async () => {
-        await bulb.click({ timeout: 5_000 });
-        return fix.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      Boolean,
-      40_000,
-    );
     await fix.click();
     await vscode().untilLine('<UXModel>modern</UXModel>');
   });

@@ -108,9 +108,9 @@ export class Workbench {
     await place.waitFor();
   }
 
-  /** Rests the mouse on the text of the editor, the middle of it. */
+  /** Rests the mouse on the first word of the editor that holds the text. */
   async pointAt(text: string): Promise<void> {
-    const box = await this.editor.locator('.view-line span span', { hasText: text }).last().boundingBox();
+    const box = await this.editor.locator('.view-line > span > span', { hasText: text }).first().boundingBox();
     if (!box) throw new Error(`${text} is not on the screen`);
     await this.page.mouse.move(5, 5);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
