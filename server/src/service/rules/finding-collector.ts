@@ -1,9 +1,9 @@
 import type { LintOptions } from '../lint-options.js';
 import { t } from '../messages/localise.js';
-import { headLength } from './binary-search.js';
 import type { Finding, Report } from './finding.js';
 import { rule as tooManyFindings } from './findings-limited/rule.js';
 import type { RuleMeta } from './rule.js';
+import { withoutConsequences } from './without-consequences.js';
 
 /** More findings of one rule than anyone reads; what follows is counted, not kept. */
 export const findingsPerRule = 1000;
@@ -45,20 +45,6 @@ export class FindingCollector {
       message: t('{0} findings of {1}; only the first {2} are shown.', count, ruleId, findingsPerRule),
     });
   }
-}
-
-/** Leaves out what begins inside a stretch that a finding of another rule answers for. */
-function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const causes = findings.filter(({ absorbs }) => absorbs).sort((a, b) => absorbedFrom(a) - absorbedFrom(b));
-  if (causes.length === 0) return [...findings];
-  return findings.filter(({ ruleId, span: { start } }) => {
-    const cause = causes[headLength(causes, (each) => absorbedFrom(each) <= start) - 1];
-    return !cause?.absorbs || cause.ruleId === ruleId || start >= cause.absorbs.end;
-  });
-}
-
-function absorbedFrom(finding: Finding): number {
-  return finding.absorbs?.start ?? 0;
 }
 
 function compareText(a: string, b: string): number {

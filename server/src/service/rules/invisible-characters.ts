@@ -25,6 +25,11 @@ export function invisiblesIn(text: string): { index: number; found: string; plai
   }));
 }
 
+/** The text with each run of them taken out. */
+export function withoutInvisibles(text: string): string {
+  return text.replace(runs, '');
+}
+
 /** `U+200B (zero width space)`, by the first character. */
 export function nameOfCharacter(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

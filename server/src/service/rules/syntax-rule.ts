@@ -1,4 +1,5 @@
 import type { XmlError } from '../syntax/xml/xml-document.js';
+import type { Span } from '../text/span.js';
 import type { Report } from './finding.js';
 import type { Rule, RuleContext, RuleMeta } from './rule.js';
 import { configureTheClients } from './sources.js';
@@ -20,12 +21,22 @@ export function syntaxRule(
   return {
     meta: { severity: 'error', ...meta, category: 'syntax', sources: [configureTheClients], syntaxOnly: true },
     document(context) {
+      let absorbed = 0;
       for (const error of context.document.xml.errors) {
+        if (error.span.start < absorbed) continue;
         const report = describe[error.kind]?.(error, context);
-        if (report) context.report({ span: error.span, ...report });
+        if (!report) continue;
+        context.report({ span: error.span, ...report });
+        absorbed = report.absorbs?.end ?? absorbed;
       }
     },
   };
+}
+
+/** From the offset to the end of the tag: one slip in a tag often makes nonsense of the rest of it. */
+export function restOfTag({ span: { start } }: XmlError, { document: { text } }: RuleContext): Span {
+  const end = text.indexOf('>', start);
+  return { start, end: end < 0 ? text.length : end };
 }
 
 /** The line of an offset as people count. */

@@ -12,7 +12,10 @@ export const rule: Rule = {
     sources: [clientConfiguration],
     fix: 'none',
   },
-  group: ({ element }, context) => checkAttributes(element, context),
+  group: ({ element }, context) => {
+    // A second root is told as such.
+    if (element.name.toLowerCase() !== 'config') checkAttributes(element, context);
+  },
   setting({ element, parameter }, context) {
     if (parameter && parameter.value.type !== 'xml') checkAttributes(element, context);
   },
@@ -20,7 +23,7 @@ export const rule: Rule = {
 
 function checkAttributes({ name, attributes }: XmlElement, { report }: RuleContext): void {
   for (const attribute of attributes) {
-    if (/^xml(?:ns)?(?::|$)/.test(attribute.name)) continue;
+    if (attribute.value === undefined || /^xml(?:ns)?(?::|$)/.test(attribute.name)) continue;
     report({
       span: attribute.span,
       message: t('The guides show no attribute on `{0}`; only the text between the tags is its value.', name),

@@ -1,8 +1,14 @@
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
-import { certainFix, possibleFix, replace } from '../fixes.js';
-import { hasInvisibles, holdsOnlyInvisibles, invisiblesIn, nameOfCharacter } from '../invisible-characters.js';
+import { certainFix, possibleFix, renameElement, replace } from '../fixes.js';
+import {
+  hasInvisibles,
+  holdsOnlyInvisibles,
+  invisiblesIn,
+  nameOfCharacter,
+  withoutInvisibles,
+} from '../invisible-characters.js';
 import { settingAt } from '../places.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { configureTheClients } from '../sources.js';
@@ -35,6 +41,7 @@ function reportRun(span: Span, plain: string, context: RuleContext): void {
   if (setting && span.start >= setting.valueSpan.start && isFreeText(setting)) return;
   const name = nameOfCharacter(document.text.slice(span.start, span.end));
   const inName = setting !== undefined && span.start < setting.nameSpan.end;
+  if (inName && hasInvisibles(document.text.slice(setting.nameSpan.start, span.start))) return;
   const around = textAround(span, document.text);
   report({
     span,
@@ -44,10 +51,16 @@ function reportRun(span: Span, plain: string, context: RuleContext): void {
     ...(isOutsideRoot(span, context) && { severity: 'error' }),
     ...(setting?.parameter && { parameter: setting.parameter.name }),
     absorbs: inName ? setting.nameSpan : (setting?.valueSpan ?? around),
-    fixes: () =>
-      plain === '' || around !== span
-        ? [certainFix(t('Remove it'), replace(span, around === span ? '' : plain))]
-        : [possibleFix(t('Write a plain blank'), replace(span, ' ')), possibleFix(t('Remove it'), replace(span, ''))],
+    fixes: () => {
+      if (inName)
+        return [certainFix(t('Remove it'), ...renameElement(setting.element, withoutInvisibles(setting.name)))];
+      if (around !== span) return [certainFix(t('Write a plain blank'), replace(span, ' '))];
+      if (plain === '') return [certainFix(t('Remove it'), replace(span, ''))];
+      return [
+        possibleFix(t('Write a plain blank'), replace(span, ' ')),
+        possibleFix(t('Remove it'), replace(span, '')),
+      ];
+    },
   });
 }
 

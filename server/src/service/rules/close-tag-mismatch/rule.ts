@@ -16,6 +16,7 @@ export const rule = syntaxRule(
           )
         : t('`</{0}>` stands where `</{1}>` is needed.', found, expected),
       ...(element && { related: [{ span: element.nameSpan, message: t('`{0}` is opened here.', expected) }] }),
+      ...(element?.closeTag && { absorbs: { start: span.start, end: element.closeTag.end } }),
       fixes: () => {
         const name = element?.closeNameSpan ?? span;
         const title = t('Write `</{0}>`', expected);

@@ -1,14 +1,29 @@
 import { t } from '../../messages/localise.js';
 import { certainFix, replace } from '../fixes.js';
-import { syntaxRule } from '../syntax-rule.js';
+import { type Describe, syntaxRule } from '../syntax-rule.js';
+
+const describeHyphens: Describe = ({ span }, { document: { text } }) => {
+  if (text.startsWith('<!--', span.start - 2)) return describeNested(span.start, text);
+  return {
+    message: t('`--` may not stand inside a comment.'),
+    fixes: () => [certainFix(t('Write `- -`'), replace(span, '- '.repeat(span.end - span.start).trimEnd()))],
+  };
+};
+
+/** What follows a nested comment up to the `-->` of the outer one was meant to be off; nothing after it can be judged. */
+function describeNested(start: number, text: string): ReturnType<Describe> {
+  const end = text.indexOf('-->', start);
+  const isOuterEnd = /^(?:(?!<!--)[\s\S])*?-->/.test(text.slice(end + 3));
+  return {
+    message: t('A comment cannot hold another one: all of it ends at the next `-->`.'),
+    ...(isOuterEnd && { absorbs: { start, end: text.length } }),
+  };
+}
 
 export const rule = syntaxRule(
   { id: 'comment-malformed', summary: 'A comment is not closed, or holds `--`.', fix: 'certain' },
   {
     'comment-not-closed': () => ({ message: t('This comment is never closed; `-->` is missing.') }),
-    'comment-double-hyphen': ({ span }) => ({
-      message: t('`--` may not stand inside a comment.'),
-      fixes: () => [certainFix(t('Write `- -`'), replace(span, '- '.repeat(span.end - span.start).trimEnd()))],
-    }),
+    'comment-double-hyphen': describeHyphens,
   },
 );

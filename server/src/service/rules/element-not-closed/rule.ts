@@ -36,22 +36,23 @@ export const rule: Rule = {
   },
 };
 
-/** `<A>true<A>`: the slash of the close tag was forgotten. */
+/** `<A>true<A>` or `<A>true<\A>`: the slash of the close tag was forgotten, or leans the wrong way. */
 function opensAgain(second: XmlElement, first: XmlElement, text: string): boolean {
-  if (second.name !== first.name || second.span.start !== first.span.end) return false;
+  const name = second.name.startsWith('\\') ? second.name.slice(1) : second.name;
+  if (name !== first.name || second.span.start !== first.span.end) return false;
   const [inner] = second.children;
   return inner?.kind !== 'text' || text.slice(inner.span.start, inner.span.end).trim() === '';
 }
 
 function reportSecondOpening(second: XmlElement, first: XmlElement, context: RuleContext): void {
   const { name } = first;
+  const line = lineOf(first.span.start, context);
   context.report({
     span: second.nameSpan,
-    message: t(
-      '`<{0}>` opens the element of line {1} a second time; write `</{0}>` to close it.',
-      name,
-      lineOf(first.span.start, context),
-    ),
+    message:
+      second.name === name
+        ? t('`<{0}>` opens the element of line {1} a second time; write `</{0}>` to close it.', name, line)
+        : t('A close tag has a slash, not a backslash; write `</{0}>` to close the element of line {1}.', name, line),
     related: [{ span: first.nameSpan, message: t('`{0}` is opened here.', name) }],
     absorbs: second.openTag,
     fixes: () => [certainFix(t('Write `</{0}>`', name), replace(second.openTag, `</${name}>`))],

@@ -1,16 +1,38 @@
 import { t } from '../../messages/localise.js';
-import { certainFix, replace } from '../fixes.js';
-import { syntaxRule } from '../syntax-rule.js';
+import type { Span } from '../../text/span.js';
+import { certainFix, remove, replace } from '../fixes.js';
+import { type Describe, syntaxRule } from '../syntax-rule.js';
+
+const tagWithBlank = /<([ \t]+)([A-Za-z_][\w.-]*)[^<>]*>/y;
+
+const describe: Describe = ({ span }, { document: { text } }) => {
+  tagWithBlank.lastIndex = span.start;
+  const tag = tagWithBlank.exec(text);
+  if (tag) {
+    const [whole, blanks = '', name = ''] = tag;
+    const afterBracket = span.start + 1;
+    return {
+      message: t('No blank may stand between `<` and the name `{0}`.', name),
+      absorbs: wholeElement({ start: span.start, end: span.start + whole.length }, name, text),
+      fixes: () => [
+        certainFix(t('Remove the blank'), remove({ start: afterBracket, end: afterBracket + blanks.length })),
+      ],
+    };
+  }
+  return {
+    message: t('A `<` that begins no tag must be written `&lt;`.'),
+    fixes: () => [certainFix(t('Write `&lt;`'), replace(span, '&lt;'.repeat(span.end - span.start)))],
+  };
+};
+
+/** From the tag to its close tag, which else seems to close nothing. */
+function wholeElement(tag: Span, name: string, text: string): Span {
+  const closeTag = `</${name}>`;
+  const at = text.indexOf('</', tag.end);
+  return text.startsWith(closeTag, at) ? { start: tag.start, end: at + closeTag.length } : tag;
+}
 
 export const rule = syntaxRule(
   { id: 'less-than-bare', summary: 'A `<` that begins no tag stands where XML wants `&lt;`.', fix: 'certain' },
-  {
-    'less-than-bare': ({ span }, { document }) => ({
-      message: t('A `<` that begins no tag must be written `&lt;`.'),
-      fixes: () => {
-        const only = { start: span.start, end: span.start + 1 };
-        return document.text[span.start] === '<' ? [certainFix(t('Write `&lt;`'), replace(only, '&lt;'))] : [];
-      },
-    }),
-  },
+  { 'less-than-bare': describe },
 );

@@ -1,7 +1,7 @@
 import type { NestedElement } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
-import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { trimSpan } from '../../syntax/xml/names.js';
+import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { closestWord } from '../../values/closest.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';

@@ -20,7 +20,11 @@ export const rule: Rule = {
     if (parameter.alsoIn?.some((name) => name === group.known)) return;
     report({
       span: setting.nameSpan,
-      message: t('The guides have `{0}` in `<{1}>`; the client very likely finds it here as well.', parameter.name, documented),
+      message: t(
+        'The guides have `{0}` in `<{1}>`; the client very likely finds it here as well.',
+        parameter.name,
+        documented,
+      ),
       parameter: parameter.name,
       fixes: () => {
         const edits = moveToGroup(setting, documented, document);

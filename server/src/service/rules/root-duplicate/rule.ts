@@ -30,7 +30,7 @@ export const rule: Rule = {
       message: isConfig
         ? t('A second `<{0}>` begins here; a file has one root, and the first ended in line {1}.', element.name, line)
         : t('`<{0}>` stands outside of the root, which ended in line {1}.', element.name, line),
-      absorbs: element.nameSpan,
+      absorbs: isConfig ? element.span : element.nameSpan,
       ...(root.closeTag && { related: [{ span: root.closeTag, message: t('The root ends here.') }] }),
       fixes: () =>
         stray && root.closeTag

@@ -1,4 +1,6 @@
+import type { JabberDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
+import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
 import type { Rule } from '../rule.js';
@@ -14,12 +16,8 @@ export const rule: Rule = {
     fix: 'certain',
   },
   document({ document, report }) {
-    const elements = document.xml.children.filter((node) => node.kind === 'element');
-    const [only, second] = elements;
     const { root } = document;
-    const stranger =
-      !root && only && !second && isRootExpected(document) && document.groups.every(({ known }) => !known);
-    const element = root ?? (stranger ? only : undefined);
+    const element = root ?? strangeRoot(document);
     if (!element || element.name === 'config') return;
     const sameButCase = element.name.toLowerCase() === 'config';
     report({
@@ -28,11 +26,20 @@ export const rule: Rule = {
         ? t('The guides write the root `config` in lower case, not `{0}`.', element.name)
         : t('The root element is `{0}`; of a Jabber configuration it is `config`.', element.name),
       ...(sameButCase && { severity: 'warning' }),
-      absorbs: element.nameSpan,
+      // A file of another kind is wrong as a whole; what stands in it need not be told.
+      absorbs: root ? element.nameSpan : { start: 0, end: document.text.length },
       fixes: () => {
-        const fix = root ? certainFix : possibleFix;
-        return [fix(t('Rename to `{0}`', 'config'), ...renameElement(element, 'config'))];
+        const rename = renameElement(element, 'config');
+        if (root) return [certainFix(t('Rename to `{0}`', 'config'), ...rename)];
+        return /conf/i.test(element.name) ? [possibleFix(t('Rename to `{0}`', 'config'), ...rename)] : [];
       },
     });
   },
 };
+
+/** The only element at the top of a text that should be a configuration, or of a web page saved in its place. */
+function strangeRoot(document: JabberDocument): XmlElement | undefined {
+  const [only, second] = document.xml.children.filter((node) => node.kind === 'element');
+  if (!only || second || document.groups.some(({ known }) => known)) return undefined;
+  return isRootExpected(document) || only.name.toLowerCase() === 'html' ? only : undefined;
+}

@@ -36,7 +36,8 @@ function reportTextIn(element: XmlElement, context: RuleContext): void {
 
 function reportText(start: number, end: number, where: 'outside' | 'inside', { document, report }: RuleContext): void {
   const text = document.text.slice(start, end);
-  if (holdsOnlyInvisibles(text)) return;
+  // A `<` that begins no tag, or a blank only seeming one, is told by the rules on those.
+  if (text.includes('<') || holdsOnlyInvisibles(text)) return;
   const shown = shorten(text);
   const isError = where === 'outside' && document.shape === 'file';
   report({
