@@ -6,7 +6,7 @@ import { sameValue } from './same-value.js';
 
 /** The places where a file gives a parameter a value. Empty elements count as not set. */
 export function settingsOf(document: JabberDocument, parameter: Parameter): readonly Setting[] {
-  return document.settingsNamed(parameter.name).filter((setting) => setting.trimmed !== '' || setting.nested);
+  return document.settingsNamed(parameter.name).filter(hasContent);
 }
 
 /**
@@ -29,5 +29,9 @@ export function fileSays(
 /** True for the first place that gives the parameter a value: what is said of the parameter is said there, once. */
 export function isFirstOfItsName(document: JabberDocument, setting: Setting): boolean {
   const { parameter } = setting;
-  return parameter !== undefined && settingsOf(document, parameter)[0] === setting;
+  return parameter !== undefined && document.settingsNamed(parameter.name).find(hasContent) === setting;
+}
+
+function hasContent(setting: Setting): boolean {
+  return setting.trimmed !== '' || setting.nested;
 }

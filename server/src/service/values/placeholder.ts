@@ -19,9 +19,13 @@ const shouted =
 const crosses = /(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
 const anything = new RegExp([clientToken, template, angled, shouted].map((form) => form.source).join('|'), 'g');
 
+/** Quick look for anything that may begin one of these; most values hold nothing of the kind. */
+const suspicious = /[%$<{@]|[Xx]{3}|CHANGE|change|YOUR_|REPLACE|FIX|fixme/;
+
 /** The placeholders of a value, in order. Marks in ordinary mark-up (`<b>…</b>`) are none. */
 export function findPlaceholders(value: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
+  if (!suspicious.test(value)) return found;
   for (const match of value.matchAll(anything)) {
     const text = match[0];
     if (text.startsWith('<') && (value.includes('</') || text.length < 4)) continue;

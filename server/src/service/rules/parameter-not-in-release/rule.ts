@@ -1,5 +1,6 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { compareReleases } from '../../catalogue/exists-in.js';
-import type { Parameter } from '../../catalogue/parameter.js';
+import type { Parameter, Release } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { softened } from '../../values/softened.js';
 import type { Rule } from '../rule.js';
@@ -13,21 +14,37 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guides for Cisco Jabber 12.1 to 14.1' }],
     fix: 'none',
   },
-  setting(setting, { catalogue, options, report }) {
-    const { parameter } = setting;
-    // Old directory names and names with a successor have rules of their own.
-    if (!parameter || parameter.retired || catalogue.existsIn(parameter, options.release)) return;
-    const gone = parameter.until !== undefined && compareReleases(options.release, parameter.until) > 0;
-    if (gone && parameter.replacedBy !== undefined) return;
-    report({
-      span: setting.nameSpan,
-      message: gone ? goneMessage(parameter, options.release) : newMessage(parameter, options.release),
-      // A name taken out of the guides may still be read; the doubt says so.
-      ...(gone && { severity: softened(parameter, 'information'), tag: 'deprecated' as const }),
-      parameter: parameter.name,
-    });
+  document({ document, catalogue, options, report }) {
+    const missing = parametersMissingIn(options.release, catalogue);
+    for (const { parameter, nameSpan } of document.settings) {
+      if (!parameter || !missing.has(parameter)) continue;
+      const gone = isGone(parameter, options.release);
+      report({
+        span: nameSpan,
+        message: gone ? goneMessage(parameter, options.release) : newMessage(parameter, options.release),
+        // A name taken out of the guides may still be read; the doubt says so.
+        ...(gone && { severity: softened(parameter, 'information'), tag: 'deprecated' as const }),
+        parameter: parameter.name,
+      });
+    }
   },
 };
+
+/** Old directory names and names with a successor have rules of their own. */
+function parametersMissingIn(release: Release, catalogue: Catalogue): ReadonlySet<Parameter> {
+  return new Set(
+    catalogue.parameters.filter(
+      (parameter) =>
+        !parameter.retired &&
+        !catalogue.existsIn(parameter, release) &&
+        !(parameter.replacedBy !== undefined && isGone(parameter, release)),
+    ),
+  );
+}
+
+function isGone({ until }: Parameter, release: Release): boolean {
+  return until !== undefined && compareReleases(release, until) > 0;
+}
 
 function goneMessage({ name, until }: Parameter, release: string): string {
   return t('The guides list `{0}` up to Jabber {1}, not for {2}.', name, until ?? '', release);
