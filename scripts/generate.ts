@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.js';
 import { generateParameterPages } from './generate/docs.js';
+import { generateMessages } from './generate/l10n.js';
 import { generateLintSchema } from './generate/lint-schema.js';
 import { generateRules } from './generate/rules.js';
+import { generateSettings } from './generate/settings.js';
 import { generateXsd } from './generate/xsd.js';
 
 /**
@@ -19,6 +21,8 @@ const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateParameterPages,
   generateRules,
   generateLintSchema,
+  generateSettings,
+  generateMessages,
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
