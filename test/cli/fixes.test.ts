@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBack } from '../../server/src/cli/write-back.js';
 import { encodeText } from '../../server/src/workspace/decode-bytes.js';
 import { broken, builtCli, clean, directoryWith, runCli } from './run-cli.js';
 
@@ -68,6 +69,18 @@ describe('jabber-lint: fixes', () => {
     assert.equal(readFileSync(join(cwd, 'a.xml'), 'utf8'), mended);
     assert.equal(statSync(join(cwd, 'a.xml')).mode & 0o777, 0o640);
     assert.deepEqual(readFileSync(join(cwd, 'latin.xml')), latin);
+  });
+
+  it('a file that changed since it was read is not overwritten, and nothing is left beside it', async () => {
+    const cwd = directoryWith({ 'a.xml': clean });
+    const path = join(cwd, 'a.xml');
+    await assert.rejects(writeBack(path, Buffer.from(broken), Buffer.from(mended)), /changed meanwhile/);
+    assert.equal(readFileSync(path, 'utf8'), clean);
+    assert.deepEqual(readdirSync(cwd), ['a.xml']);
+    await assert.rejects(writeBack(join(cwd, 'gone.xml'), Buffer.from(broken), Buffer.from(mended)), {
+      code: 'ENOENT',
+    });
+    assert.deepEqual(readdirSync(cwd), ['a.xml']);
   });
 
   it('--fix-dry-run prints a diff that patch takes, writes nothing, and reports beside it', async () => {

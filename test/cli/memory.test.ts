@@ -15,13 +15,10 @@ describe('jabber-lint: many files', () => {
     const comment = `<!-- ${'x'.repeat(200_000)} -->\n`;
     const cwd = directoryWith({ 'groups/0.xml': broken + comment });
     for (let index = 1; index < 400; index++) symlinkSync('0.xml', join(cwd, 'groups', `${index}.xml`));
-    const formats = { text: / {2}ampersand-bare\n/g, sarif: /"ruleId":"ampersand-bare"/g };
-    for (const [format, finding] of Object.entries(formats)) {
-      const nodeArgs = ['--max-old-space-size=40'];
-      const { code, stderr, stdout } = await runCli(['--format', format, 'groups'], { cwd, nodeArgs });
-      assert.equal(stderr, '');
-      assert.equal(code, 1);
-      assert.equal(stdout.match(finding)?.length, 400);
-    }
+    const nodeArgs = ['--max-old-space-size=40'];
+    const { code, stderr, stdout } = await runCli(['--format', 'sarif', 'groups'], { cwd, nodeArgs });
+    assert.equal(stderr, '');
+    assert.equal(code, 1);
+    assert.equal(stdout.match(/"ruleId":"ampersand-bare"/g)?.length, 400);
   });
 });
