@@ -1,6 +1,10 @@
 import type { DirectoryMigration } from './directory-migration.js';
+import type { LinkSchemes } from './link-schemes.js';
+import type { Notation } from './notation.js';
+import type { Language, NotationFacts } from './notation-facts.js';
 import type { ForeignName, Parameter, Platform, Release } from './parameter.js';
 import type { PortRanges } from './port-range.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Look-ups over what is known. Names are compared without regard to case. */
 export interface Catalogue {
@@ -8,6 +12,13 @@ export interface Catalogue {
   readonly foreignNames: readonly ForeignName[];
   readonly directoryMigration: DirectoryMigration;
   readonly portRanges: PortRanges;
+  readonly linkSchemes: LinkSchemes;
+  readonly languages: readonly Language[];
+  readonly notationFacts: NotationFacts;
+  /** What one notation knows; for `config` the same entries as `parameters`. */
+  vocabulary(notation: Notation): Vocabulary;
+  /** The languages of a Windows number as the guides print it: none, one or several. */
+  languagesOf(lcid: number): readonly Language[];
   /** By name or alias. */
   parameter(name: string): Parameter | undefined;
   foreign(name: string): ForeignName | undefined;

@@ -1,26 +1,33 @@
 import type { Catalogue } from './catalogue.js';
 import type { CatalogueData } from './catalogue-data.js';
-import { createNameFinder } from './closest-name.js';
+import { createVocabulary } from './create-vocabulary.js';
 import { existsIn } from './exists-in.js';
+import type { Notation } from './notation.js';
 import type { Parameter, Platform } from './parameter.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Look-ups over the data, by name without regard to case. */
 export function createCatalogue(data: CatalogueData): Catalogue {
-  const byName = new Map(data.parameters.map((parameter) => [parameter.name.toLowerCase(), parameter]));
-  for (const parameter of data.parameters) {
-    for (const alias of parameter.aliases ?? []) {
-      const key = alias.toLowerCase();
-      if (!byName.has(key)) byName.set(key, parameter);
-    }
-  }
+  const { otherParameters, ...tables } = data;
+  const config = createVocabulary('config', data.parameters);
+  const vocabularies: Readonly<Record<Notation, Vocabulary>> = {
+    config,
+    bootstrap: createVocabulary('bootstrap', otherParameters?.bootstrap ?? []),
+    installer: createVocabulary('installer', otherParameters?.installer ?? []),
+    url: createVocabulary('url', otherParameters?.url ?? []),
+    emm: createVocabulary('emm', otherParameters?.emm ?? []),
+  };
   const foreign = new Map(data.foreignNames.map((name) => [name.name.toLowerCase(), name]));
-  const closestName = createNameFinder(data.parameters);
+  const languages = data.notationFacts?.languages ?? [];
 
   return Object.freeze({
-    ...data,
-    parameter: (name: string) => byName.get(name.toLowerCase()),
+    ...tables,
+    languages,
+    vocabulary: (notation: Notation) => vocabularies[notation],
+    parameter: config.find,
     foreign: (name: string) => foreign.get(name.toLowerCase()),
-    closestName,
+    closestName: config.closestName,
+    languagesOf: (lcid: number) => languages.filter((language) => language.lcid === lcid),
     existsIn,
     worksOn,
   });

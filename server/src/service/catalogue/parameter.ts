@@ -1,3 +1,5 @@
+import type { Notation } from './notation.js';
+
 /** Jabber releases the catalogue knows, oldest first. */
 export const releases = ['12.1', '12.5', '12.6', '12.7', '12.8', '12.9', '14.0', '14.1'] as const;
 export type Release = (typeof releases)[number];
@@ -29,11 +31,16 @@ export type ValueType =
   | 'ldap-filter'
   | 'ldap-dn'
   | 'xml'
+  | 'lcid' // number of a language, see `languages` of the catalogue
   | 'unknown'; // nothing is documented about the value
 
 export interface ValueMeaning {
   readonly value: string;
   readonly meaning?: string;
+  /** Spellings that the guides print, too, and that are as good. */
+  readonly aliases?: readonly string[];
+  /** First release that lists it. */
+  readonly since?: string;
   /** Only in these deployments. */
   readonly deployments?: readonly string[];
 }
@@ -70,6 +77,8 @@ export interface DirectoryAttribute {
 
 export interface Value {
   readonly type: ValueType;
+  /** What is to be written, in words. */
+  readonly text?: string;
   /** Closed list for `enum`; for `boolean` as documented; examples for the other types. */
   readonly values?: readonly ValueMeaning[];
   readonly min?: number;
@@ -82,6 +91,10 @@ export interface Value {
   readonly itemType?: ValueType | 'jabber-id';
   readonly itemValues?: readonly string[];
   readonly itemMeanings?: Readonly<Record<string, string>>;
+  /** Item → spellings that the guides print, too, and that are as good. */
+  readonly itemAliases?: Readonly<Record<string, readonly string[]>>;
+  /** Item → last release that lists it. */
+  readonly itemUntil?: Readonly<Record<string, string>>;
   readonly itemPattern?: string;
   readonly maxItems?: number;
   /** Prose or a regular expression, see `patternText`. */
@@ -166,10 +179,52 @@ export interface Migration {
   readonly text?: string;
 }
 
-/** Everything the guides say about one parameter of `jabber-config.xml`. */
-export interface Parameter {
+/** What is known of settings in other notations than `jabber-config.xml` only. */
+export interface NotationDetails {
+  /** Absent: `config`. */
+  readonly notation?: Notation;
+  /** true: always; a text: only then. */
+  readonly required?: true | string;
+  /** True: the guides call the spelling of the name case-sensitive. */
+  readonly caseSensitive?: boolean;
+  /** Spellings of the name that guides print or people write, and that are wrong here. */
+  readonly misspellings?: readonly string[];
+  readonly notes?: readonly string[];
+  /** Whether to use it at all. */
+  readonly advice?: string;
+  /** Why the guides' lists of arguments do not have it, or no longer. */
+  readonly status?: 'legacy' | 'undocumented' | 'historic' | 'named-only' | 'misprint';
+  /** `stated`: a guide names the release of `since`; `tac-document`: first seen in a TAC document for it. */
+  readonly sinceBasis?: 'stated' | 'tac-document';
+  /** Releases whose guides carry the name. */
+  readonly seenIn?: readonly string[] | string;
+  readonly listedIn?: string;
+  /** True: the value must not be shown nor logged. */
+  readonly sensitive?: boolean;
+  /** Installer argument: the key that it writes into the bootstrap file; absent where not known. */
+  readonly key?: string;
+  /** Installer argument: a key that only the pattern of the names speaks for. Never report a file because of it. */
+  readonly keyGuess?: string;
+  /**
+   * Installer argument or bootstrap key. `documented`: a document shows the line in the file; `same-purpose`: another
+   * notation has a setting of that name and meaning, so a value that does not fit is a hint at most.
+   */
+  readonly keyEvidence?: 'documented' | 'same-purpose' | 'guess' | 'unknown';
+  /** Bootstrap key: the installer argument that writes it. */
+  readonly argument?: string;
+  /** Installer argument: offered by the transform for Microsoft Orca. */
+  readonly inOrcaList?: boolean;
+  /** EMM key: Jabber for BlackBerry takes it. */
+  readonly blackberry?: boolean;
+  /** EMM key: its label in the form of BlackBerry UEM. */
+  readonly blackberryLabel?: string;
+}
+
+/** Everything the guides say about one setting, in most cases a parameter of `jabber-config.xml`. */
+export interface Parameter extends NotationDetails {
   readonly name: string;
-  readonly group: GroupName | undefined; // undefined: the guides show none (media port ranges)
+  /** undefined: the guides show none (media port ranges), or another notation. */
+  readonly group: GroupName | undefined;
   /** Chapter heading inside the group. */
   readonly subgroup?: string;
   readonly alsoIn?: readonly GroupName[];
@@ -181,7 +236,7 @@ export interface Parameter {
   readonly default: string | undefined;
   /** A default that can only be told in words. */
   readonly defaultText?: string;
-  /** First release whose guide lists it; undefined: not known. */
+  /** First release whose guide lists it, also `9.2.1` or `12.8(3)`; undefined: not known. */
   readonly since: string | undefined;
   /** Last release; 11.7 for retired directory names. */
   readonly until?: string;

@@ -1,0 +1,19 @@
+import type { Catalogue } from './catalogue.js';
+import { type Notation, notations } from './notation.js';
+import { sameSetting } from './same-setting.js';
+
+/** Where a name belongs that the notation at hand does not know. */
+export interface Elsewhere {
+  readonly notations: readonly Notation[];
+  /** The name of the same setting in the notation at hand, where there is one. */
+  readonly here: string | undefined;
+}
+
+/** Looks a name up in the other notations; undefined when this one knows it, or none does. */
+export function findElsewhere(name: string, here: Notation, catalogue: Catalogue): Elsewhere | undefined {
+  if (catalogue.vocabulary(here).find(name)) return undefined;
+  const found = notations.filter((notation) => catalogue.vocabulary(notation).find(name) !== undefined);
+  if (found.length === 0) return undefined;
+  const own = found.map((notation) => sameSetting(name, notation, here, catalogue)?.name);
+  return { notations: found, here: own.find((each) => each !== undefined) };
+}
