@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLanguageService } from '../../server/src/service/index.js';
+import { defaultLintOptions as options } from '../../server/src/service/lint-options.js';
+import { applyEdits } from '../../server/src/service/text/edit.js';
+import { decodeBytes, encodeText } from '../../server/src/workspace/decode-bytes.js';
+import { badInputs, largeFile } from './inputs.js';
+
+const service = createLanguageService({
+  onRuleError: (rule, error) => {
+    throw new Error(`${rule} threw`, { cause: error });
+  },
+});
+const wholeFile = (lines: number) => ({ start: { line: 0, character: 0 }, end: { line: lines, character: 0 } });
+
+describe('bad input: the service answers everything', () => {
+  for (const { what, bytes, rule } of badInputs) {
+    it(`${what}: is checked`, () => {
+      const { text, encoding, hasByteOrderMark } = decodeBytes(bytes());
+      const document = service.document(
+        TextDocument.create(`file:///${what}/jabber-config.xml`, 'jabber-config', 1, text),
+        { encoding, hasByteOrderMark },
+      );
+      const ids = service.check(document, options).map(({ ruleId }) => ruleId);
+      if (rule) assert.ok(ids.includes(rule), `${rule} is not among ${[...new Set(ids)].join(', ')}`);
+    });
+
+    it(`${what}: every feature answers`, () => {
+      const { text } = decodeBytes(bytes());
+      const source = TextDocument.create(`file:///${what}/features.xml`, 'jabber-config', 1, text);
+      const document = service.document(source);
+      const range = wholeFile(source.lineCount);
+      for (const offset of [0, Math.floor(text.length / 2), text.length]) {
+        const place = source.positionAt(offset);
+        service.completion(document, place, options);
+        service.hover(document, place, options);
+        service.selectionRanges(document, [place]);
+        service.linkedEditingRanges(document, place);
+        service.closeTag(document, place);
+        service.codeActions(document, { range: { start: place, end: place } }, options);
+      }
+      service.diagnostics(document, options);
+      service.documentSymbols(document);
+      service.workspaceSymbols([document], 'a');
+      service.foldingRanges(document);
+      service.documentLinks(document);
+      service.inlayHints(document, range, options);
+      service.semanticTokens(document, options);
+      service.format(document, { tabSize: 2, insertSpaces: true });
+    });
+
+    it(`${what}: what is certain can be mended without losing the rest`, () => {
+      const { text } = decodeBytes(bytes());
+      const document = service.document(TextDocument.create(`file:///${what}/fix.xml`, 'jabber-config', 1, text));
+      const mended = applyEdits(text, service.fixAll(document, options));
+      const letters = (source: string) => source.replace(/[^\p{L}]/gu, '').length;
+      assert.ok(letters(mended) >= letters(text) * 0.5 || letters(text) < 100, 'half of the letters are gone');
+    });
+
+    it(`${what}: the bytes survive reading and writing`, () => {
+      const before = bytes();
+      const { text, encoding, hasByteOrderMark } = decodeBytes(before);
+      const after = encodeText(text, encoding, hasByteOrderMark);
+      assert.ok(after && Buffer.from(after).equals(Buffer.from(before)));
+    });
+  }
+
+  it('above the stated size only syntax is checked, and the user is told', () => {
+    const text = new TextDecoder().decode(largeFile(20));
+    const document = service.document(TextDocument.create('file:///jabber-config.xml', 'jabber-config', 1, text));
+    const ids = service.check(document, options).map(({ ruleId }) => ruleId);
+    assert.deepEqual(ids, ['file-too-large']);
+    service.completion(document, { line: 100, character: 5 }, options);
+    service.hover(document, { line: 100, character: 7 }, options);
+  });
+});
