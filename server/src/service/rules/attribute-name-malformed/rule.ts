@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { isAttributeName } from '../../values/attribute-name.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -16,7 +17,7 @@ export const rule: Rule = {
     ],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['ldap-attribute'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'ldap-attribute');
     if (!parameter || isAttributeName(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
     report({
@@ -27,5 +28,5 @@ export const rule: Rule = {
           : t('`{0}` takes the name of a directory attribute, such as `{1}`.', parameter.name, parameter.default),
       parameter: parameter.name,
     });
-  },
+  }),
 };

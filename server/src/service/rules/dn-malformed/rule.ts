@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { checkDn, type DnProblem } from '../../values/dn.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -16,7 +17,7 @@ export const rule: Rule = {
     ],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['ldap-dn'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'ldap-dn');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -27,7 +28,7 @@ export const rule: Rule = {
       message: messageFor(problem, written.slice(problem.start, problem.end).trim()),
       parameter: parameter.name,
     });
-  },
+  }),
 };
 
 function messageFor({ kind }: DnProblem, part: string): string {

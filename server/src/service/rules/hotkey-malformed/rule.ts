@@ -3,6 +3,7 @@ import { truthOf } from '../../values/boolean.js';
 import { checkHotkey, type HotkeyProblem } from '../../values/hotkey.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Phone' }],
     fix: 'certain',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['hotkey'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'hotkey');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -35,7 +36,7 @@ export const rule: Rule = {
         return meant === undefined || edits.length === 0 ? [] : [certainFix(t('Write `{0}`', meant), ...edits)];
       },
     });
-  },
+  }),
 };
 
 function messageFor(problem: HotkeyProblem): string {

@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { blanksInFilter } from '../../values/ldap-filter.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, remove } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' }],
     fix: 'certain',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['ldap-filter'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'ldap-filter');
     if (!parameter) return;
     const spans = blanksInFilter(setting.trimmed).map(({ start, end }) => trimmedStretch(setting, start, end));
@@ -25,5 +26,5 @@ export const rule: Rule = {
       parameter: parameter.name,
       fixes: () => [certainFix(t('Remove the blanks between the parts'), ...spans.map(remove))],
     });
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { checkLdapFilter, type FilterProblem } from '../../values/ldap-filter.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch, typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -17,7 +18,7 @@ export const rule: Rule = {
     ],
     fix: 'choice',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['ldap-filter'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'ldap-filter');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -36,7 +37,7 @@ export const rule: Rule = {
         return edits.length > 0 ? [possibleFix(t('Write `{0}`', mended), ...edits)] : [];
       },
     });
-  },
+  }),
 };
 
 /** The filter with the one character mended that is plainly missing or too many. */

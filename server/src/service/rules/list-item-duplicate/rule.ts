@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, remove } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['list'], (setting, { report }) => {
     const list = readList(setting);
     if (!list || list.items.length < 2) return;
     const first = new Map<string, number>();
@@ -38,5 +39,5 @@ export const rule: Rule = {
         ],
       });
     }
-  },
+  }),
 };

@@ -3,6 +3,7 @@ import { isWellFormedItem } from '../../values/list-item.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -14,7 +15,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['list'], (setting, { report }) => {
     const list = readList(setting);
     if (!list || list.parameter.value.itemValues || list.wrongSeparator !== undefined) return;
     const { parameter } = list;
@@ -32,5 +33,5 @@ export const rule: Rule = {
         parameter: parameter.name,
       });
     }
-  },
+  }),
 };

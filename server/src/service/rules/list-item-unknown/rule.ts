@@ -3,6 +3,7 @@ import { closestWord } from '../../values/closest.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { escapeText, trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['list'], (setting, { report }) => {
     const list = readList(setting);
     const known = list?.parameter.value.itemValues;
     if (!list || !known || list.wrongSeparator !== undefined) return;
@@ -40,5 +41,5 @@ export const rule: Rule = {
         fixes: () => (closest ? [possibleFix(t('Write `{0}`', closest), replace(span, escapeText(closest)))] : []),
       });
     }
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { knowsItems } from '../../values/list-item.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { valueEdits } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
     const written = list?.wrongSeparator;
     if (!list || written === undefined || holdsPlaceholder(setting.trimmed)) return;
@@ -42,7 +43,7 @@ export const rule: Rule = {
         return edits.length > 0 ? [make(t('Write `{0}`', mended), ...edits)] : [];
       },
     });
-  },
+  }),
 };
 
 function nameOf(separator: string): string {

@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -12,7 +13,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['list', 'xml'], (setting, { report }) => {
     const most = setting.parameter?.value.maxItems;
     if (setting.parameter === undefined || most === undefined) return;
     const { name } = setting.parameter;
@@ -33,5 +34,5 @@ export const rule: Rule = {
       message: t('`{0}` takes {1} items at most; here are {2}.', name, most, items.length),
       parameter: name,
     });
-  },
+  }),
 };

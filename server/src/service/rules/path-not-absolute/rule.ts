@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { isAbsolutePath } from '../../values/file-path.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Client' }],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['file-path'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'file-path');
     if (!parameter?.value.absolute || isAbsolutePath(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
     report({
@@ -21,5 +22,5 @@ export const rule: Rule = {
       message: t('`{0}` takes a whole path, such as `C:\\Jabber\\Saved`.', parameter.name),
       parameter: parameter.name,
     });
-  },
+  }),
 };

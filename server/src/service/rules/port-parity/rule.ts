@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { readInteger } from '../../values/integer.js';
 import { hasPlainValue } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -14,7 +15,7 @@ export const rule: Rule = {
     ],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['port'], (setting, { report }) => {
     const { parameter } = setting;
     const parity = parameter?.value.parity;
     if (!parameter || !parity || !hasPlainValue(setting)) return;
@@ -28,5 +29,5 @@ export const rule: Rule = {
           : t('`{0}` has to be odd: a range starts at an even and ends at an odd port.', parameter.name),
       parameter: parameter.name,
     });
-  },
+  }),
 };

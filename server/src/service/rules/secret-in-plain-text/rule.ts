@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { passwordInUrl } from '../../values/url.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' }],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['secret', 'url'], (setting, { report }) => {
     const secret = typedParameter(setting, 'secret');
     if (secret) {
       if (holdsPlaceholder(setting.trimmed)) return;
@@ -34,5 +35,5 @@ export const rule: Rule = {
       message: t('Everyone who can fetch this file can read the password in this address.'),
       parameter: url.name,
     });
-  },
+  }),
 };

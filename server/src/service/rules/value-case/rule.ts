@@ -2,6 +2,7 @@ import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { splitList } from '../../values/list.js';
 import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, replace } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  setting(setting, context) {
+  document: eachOfType(['enum', 'list'], (setting, context) => {
     const value = setting.parameter?.value;
     if (!value || !hasPlainValue(setting)) return;
     if (value.type === 'enum' && value.values) {
@@ -25,7 +26,7 @@ export const rule: Rule = {
         compare(setting, context, item.text, value.itemValues, item.start);
       }
     }
-  },
+  }),
 };
 
 function compare(

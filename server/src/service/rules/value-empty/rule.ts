@@ -1,12 +1,13 @@
 import type { ValueType } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { escapeText } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { insertAt, possibleFix, remove } from '../fixes.js';
 import { wholeLines } from '../places.js';
 import type { Rule } from '../rule.js';
 
 /** Kinds of value that an empty text cannot be. Names, texts and attribute mappings may be emptied on purpose. */
-const needed: ReadonlySet<ValueType> = new Set<ValueType>([
+const needed: readonly ValueType[] = [
   'boolean',
   'enum',
   'integer',
@@ -17,7 +18,7 @@ const needed: ReadonlySet<ValueType> = new Set<ValueType>([
   'version',
   'hotkey',
   'list',
-]);
+];
 
 export const rule: Rule = {
   meta: {
@@ -28,10 +29,9 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(needed, (setting, { document, report }) => {
     const { parameter, element } = setting;
     if (!parameter || setting.trimmed !== '' || setting.nested) return;
-    if (!needed.has(parameter.value.type)) return;
     if (parameter.value.values?.some(({ value }) => value === '')) return;
     if (!element.closeTag && !element.selfClosing) return;
     const { name, default: usual } = parameter;
@@ -51,5 +51,5 @@ export const rule: Rule = {
           : []),
       ],
     });
-  },
+  }),
 };

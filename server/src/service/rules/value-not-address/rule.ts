@@ -3,6 +3,7 @@ import { type AddressProblem, checkAddress } from '../../values/address.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['address'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'address');
     if (!parameter) return;
     const problem = checkAddress(setting.trimmed);
@@ -32,7 +33,7 @@ export const rule: Rule = {
         return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
       },
     });
-  },
+  }),
 };
 
 function messageFor({ kind }: AddressProblem, name: string): string {

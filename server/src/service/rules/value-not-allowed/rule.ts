@@ -4,6 +4,7 @@ import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['enum'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'enum');
     const allowed = parameter?.value.values;
     if (!parameter || !allowed) return;
@@ -40,7 +41,7 @@ export const rule: Rule = {
         return edits.length > 0 ? [make(t('Write `{0}`', meant), ...edits)] : [];
       },
     });
-  },
+  }),
 };
 
 /** What an old value of the same parameter reads today. */

@@ -4,6 +4,7 @@ import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['boolean'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'boolean');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -45,7 +46,7 @@ export const rule: Rule = {
         return edits.length > 0 ? [make(t('Write `{0}`', closest), ...edits)] : [];
       },
     });
-  },
+  }),
 };
 
 function documentedWords(parameter: Parameter): readonly string[] {

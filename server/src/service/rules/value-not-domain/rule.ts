@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { checkDomain, type DomainProblem } from '../../values/domain.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['domain'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'domain');
     if (!parameter) return;
     const problem = checkDomain(setting.trimmed);
@@ -29,7 +30,7 @@ export const rule: Rule = {
         return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
       },
     });
-  },
+  }),
 };
 
 function messageFor({ kind }: DomainProblem, name: string): string {

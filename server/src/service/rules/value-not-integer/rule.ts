@@ -4,6 +4,7 @@ import { t } from '../../messages/localise.js';
 import { numberMeant, readInteger } from '../../values/integer.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -16,13 +17,13 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  setting(setting, context) {
+  document: eachOfType(['integer', 'port'], (setting, context) => {
     const port = typedParameter(setting, 'port');
     const parameter = port ?? typedParameter(setting, 'integer');
     if (!parameter || readInteger(setting.trimmed) !== undefined) return;
     if (holdsPlaceholder(setting.trimmed)) return;
     reportNumber(setting, parameter, port !== undefined, context);
-  },
+  }),
 };
 
 function reportNumber(

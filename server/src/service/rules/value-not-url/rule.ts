@@ -3,6 +3,7 @@ import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { checkUrl, type UrlProblem } from '../../values/url.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Fix } from '../finding.js';
 import { certainFix, possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
@@ -16,7 +17,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['url'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'url');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -40,7 +41,7 @@ export const rule: Rule = {
         return ['https', 'http'].flatMap((scheme) => write(`${scheme}://${written}`, possibleFix));
       },
     });
-  },
+  }),
 };
 
 function messageFor(problem: UrlProblem, name: string): string {

@@ -3,6 +3,7 @@ import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
 import { readInteger } from '../../values/integer.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  setting(setting, { document, report }) {
+  document: eachOfType(['integer', 'port'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'integer') ?? typedParameter(setting, 'port');
     if (!parameter) return;
     const number = readInteger(setting.trimmed);
@@ -35,7 +36,7 @@ export const rule: Rule = {
         return edits.length > 0 ? [possibleFix(t('Write `{0}`', nearest), ...edits)] : [];
       },
     });
-  },
+  }),
 };
 
 interface Limits {

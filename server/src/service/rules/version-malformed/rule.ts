@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { typedParameter } from '../../values/setting-value.js';
 import { isVersion } from '../../values/version.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Common Policies' }],
     fix: 'none',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['version'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'version');
     if (!parameter || isVersion(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
     report({
@@ -21,5 +22,5 @@ export const rule: Rule = {
       message: t('`{0}` takes a version such as 12.9.1.', parameter.name),
       parameter: parameter.name,
     });
-  },
+  }),
 };
