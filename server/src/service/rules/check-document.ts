@@ -34,7 +34,7 @@ export function checkDocument(
       report: (report) => collector.add(rule.meta, report),
     };
     try {
-      runRule(rule, context);
+      runRule(rule, context, () => collector.isFull(rule.meta.id));
     } catch (error) {
       onRuleError?.(rule.meta.id, error);
     }
@@ -42,13 +42,19 @@ export function checkDocument(
   return collector.finish();
 }
 
-/** Rule by rule rather than parameter by parameter: each inner loop then calls one function only. */
-function runRule(rule: Rule, context: RuleContext): void {
+/**
+ * Rule by rule rather than parameter by parameter: each inner loop then calls one function only, and ends
+ * when the rule has more findings than are listed.
+ */
+function runRule(rule: Rule, context: RuleContext, isFull: () => boolean): void {
   rule.document?.(context);
   if (rule.group) {
     for (const group of context.document.groups) rule.group(group, context);
   }
   if (rule.setting) {
-    for (const setting of context.document.settings) rule.setting(setting, context);
+    for (const setting of context.document.settings) {
+      rule.setting(setting, context);
+      if (isFull()) break;
+    }
   }
 }

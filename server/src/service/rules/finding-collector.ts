@@ -5,7 +5,7 @@ import { rule as tooManyFindings } from './findings-limited/rule.js';
 import type { RuleMeta } from './rule.js';
 import { withoutConsequences } from './without-consequences.js';
 
-/** More findings of one rule than anyone reads; what follows is counted, not kept. */
+/** More findings of one rule than anyone reads. */
 export const findingsPerRule = 1000;
 
 /** The one door all reports pass: severity settings, suppressions and the limit per rule apply here. */
@@ -23,26 +23,31 @@ export class FindingCollector {
   add(meta: RuleMeta, report: Report): void {
     const wanted = this.#options.rules[meta.id];
     if (wanted === 'off' || this.#isSuppressed(meta.id, report.span.start)) return;
-    const count = (this.#counts.get(meta.id) ?? 0) + 1;
-    this.#counts.set(meta.id, count);
-    if (count > findingsPerRule) return;
+    const count = this.#counts.get(meta.id) ?? 0;
+    this.#counts.set(meta.id, count + 1);
+    if (count >= findingsPerRule) return;
     this.#findings.push({ ...report, ruleId: meta.id, severity: wanted ?? report.severity ?? meta.severity });
+  }
+
+  /** True once a rule has more findings than are kept. */
+  isFull(ruleId: string): boolean {
+    return (this.#counts.get(ruleId) ?? 0) > findingsPerRule;
   }
 
   /** The findings in the order of the text. */
   finish(): Finding[] {
-    for (const [ruleId, count] of [...this.#counts]) {
-      if (count > findingsPerRule) this.#tellLimit(ruleId, count);
+    for (const ruleId of [...this.#counts.keys()]) {
+      if (this.isFull(ruleId)) this.#tellLimit(ruleId);
     }
     return withoutConsequences(this.#findings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.ruleId, b.ruleId),
     );
   }
 
-  #tellLimit(ruleId: string, count: number): void {
+  #tellLimit(ruleId: string): void {
     this.add(tooManyFindings.meta, {
       span: { start: 0, end: 0 },
-      message: t('{0} findings of {1}; only the first {2} are shown.', count, ruleId, findingsPerRule),
+      message: t('There are more than {0} findings of {1}; the others are not listed.', findingsPerRule, ruleId),
     });
   }
 }

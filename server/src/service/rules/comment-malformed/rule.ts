@@ -6,7 +6,11 @@ const describeHyphens: Describe = ({ span }, { document: { text } }) => {
   if (text.startsWith('<!--', span.start - 2)) return describeNested(span.start, text);
   return {
     message: t('`--` may not stand inside a comment.'),
-    fixes: () => [certainFix(t('Write `- -`'), replace(span, '- '.repeat(span.end - span.start).trimEnd()))],
+    fixes: () => {
+      const apart = '- '.repeat(span.end - span.start);
+      const endsComment = text.startsWith('-->', span.end);
+      return [certainFix(t('Write `- -`'), replace(span, endsComment ? apart : apart.trimEnd()))];
+    },
   };
 };
 

@@ -15,14 +15,9 @@ export const rule: Rule = {
     sources: [clientConfiguration],
     fix: 'certain',
   },
-  document(context) {
-    const first = new Map<string, Setting>();
-    for (const setting of context.document.settings) {
-      const key = (setting.parameter?.name ?? setting.name).toLowerCase();
-      const before = first.get(key);
-      if (before) reportDuplicate(setting, before, context);
-      else first.set(key, setting);
-    }
+  setting(setting, context) {
+    const [first] = context.document.settingsNamed(setting.name);
+    if (first && first !== setting) reportDuplicate(setting, first, context);
   },
 };
 
