@@ -5,10 +5,10 @@ import { slice } from '../../text/span.js';
 import type { FeatureContext } from '../feature-context.js';
 import { describeParameter } from '../hover/describe-parameter.js';
 import { attributeNameCandidates, attributeValueCandidates } from './attribute-candidates.js';
-import { type ElementPlace, elementCandidates } from './element-candidates.js';
+import { elementCandidates } from './element-candidates.js';
 import { findPlace } from './find-place.js';
 import { type Candidate, CompletionItemKind, completionList, emptyList } from './item.js';
-import type { Place } from './place.js';
+import type { ElementPlace, Place } from './place.js';
 import { declaration } from './skeleton.js';
 import { nestedValueCandidates, valueCandidates } from './value-candidates.js';
 

@@ -9,7 +9,6 @@ interface Moved {
   readonly newText: '';
   readonly snippet: false;
   readonly additionalTextEdits: TextEdit[];
-  readonly remark: string;
 }
 
 /** Writes the parameter at the end of its group, in place of what was typed; undefined when the group is not there. */
@@ -39,7 +38,6 @@ export function moveIntoGroup(
     newText: '',
     snippet: false,
     additionalTextEdits: [{ range, newText: lineEnd + indent + lines + end }],
-    remark: name,
   };
 }
 

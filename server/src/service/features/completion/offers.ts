@@ -37,13 +37,11 @@ export function offersFor(parameter: Parameter): readonly Offer[] {
 }
 
 /** Allowed words of a closed list, the default first; empty for open values. */
-export function choicesFor(parameter: Parameter): readonly string[] {
-  if (!isClosed(parameter.value)) return [];
-  const words = offersFor(parameter).map(({ value }) => value);
-  const standard = parameter.default;
-  return standard !== undefined && words.includes(standard)
-    ? [standard, ...words.filter((word) => word !== standard)]
-    : words;
+export function choicesFor({ value, default: standard }: Parameter): readonly string[] {
+  if (!isClosed(value)) return [];
+  const words = (value.values ?? booleans).flatMap((entry) => (entry.value === '' ? [] : [entry.value]));
+  if (standard === undefined || words[0] === standard || !words.includes(standard)) return words;
+  return [standard, ...words.filter((word) => word !== standard)];
 }
 
 export function attributeOffers(attribute: NestedAttribute): readonly Offer[] {

@@ -68,4 +68,9 @@ export type Place =
     }
   | { readonly kind: 'nested-value'; readonly schema: NestedElement; readonly replace: Span };
 
+export type ElementPlace = Extract<Place, { kind: 'element' }>;
+
+/** Order of a list of elements: what fits here and is missing, what fits elsewhere, what is there already, what no guide lists. */
+export const tiers = { group: '1', own: '2', other: '3', present: '4', undocumented: '5' } as const;
+
 export const nowhere: Place = { kind: 'nothing' };

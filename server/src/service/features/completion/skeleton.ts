@@ -1,7 +1,7 @@
 import type { JabberDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
-import type { ElementPlace } from './element-candidates.js';
 import { type Candidate, CompletionItemKind } from './item.js';
+import type { ElementPlace } from './place.js';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 

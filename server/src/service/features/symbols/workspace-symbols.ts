@@ -1,6 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { JabberDocument } from '../../documents/jabber-document.js';
 import type { Setting } from '../../documents/setting.js';
+import { holdsLetters } from '../letters.js';
 
 /** More than this helps nobody: the editor asks again with more letters. */
 const limit = 500;
@@ -11,7 +12,7 @@ export function workspaceSymbols(documents: Iterable<JabberDocument>, query: str
   for (const document of documents) {
     if (document.tooLarge) continue;
     for (const setting of document.settings) {
-      if (!holdsLetters(setting.name.toLowerCase(), query.toLowerCase())) continue;
+      if (setting.name === '' || !holdsLetters(setting.name, query)) continue;
       found.push(symbol(document, setting));
       if (found.length === limit) return found;
     }
@@ -26,13 +27,4 @@ function symbol(document: JabberDocument, { name, nameSpan, group }: Setting): W
     location: { uri: document.uri, range: document.rangeOf(nameSpan) },
     ...(group ? { containerName: group.name } : {}),
   };
-}
-
-function holdsLetters(name: string, letters: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = name.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return name !== '';
 }
