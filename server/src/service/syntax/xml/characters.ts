@@ -10,7 +10,7 @@ export function isForbiddenCodePoint(code: number): boolean {
 export function checkCharacters(text: string, errors: ErrorList): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const forbidden = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]+|[\uD800-\uDFFF]+/g;
-  for (let match = forbidden.exec(text); match; match = forbidden.exec(text)) {
+  for (let match = forbidden.exec(text); match && !errors.isFull; match = forbidden.exec(text)) {
     const run = match[0];
     if (isPairs(run)) continue;
     const start = match.index;

@@ -62,13 +62,17 @@ function indentation(text: string, offset: number): number | undefined {
  * to its parent: all after its own text, or from the first tag on that is not indented below it.
  * Answers where the element then ends; undefined when it keeps everything.
  */
-export function hoistSiblings(text: string, element: ElementNode, siblings: XmlNode[]): number | undefined {
+export function hoistSiblings(
+  text: string,
+  element: ElementNode,
+  addSibling: (node: XmlNode) => void,
+): number | undefined {
   const from = firstSibling(text, element);
   if (from < 0) return undefined;
-  const moved = element.children.splice(from);
+  const moved = element.cut(from);
   for (const node of moved) {
     if (node instanceof ElementNode) node.parent = element.parent;
-    siblings.push(node);
+    addSibling(node);
   }
   return moved[0]?.span.start;
 }

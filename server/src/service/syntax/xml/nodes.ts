@@ -20,13 +20,13 @@ export interface CloseTag {
   readonly end: number;
 }
 
+const noNodes: readonly XmlNode[] = [];
+
 /**
  * An element while and after it is read. It holds offsets and makes spans when asked: a large text
  * has tens of thousands of elements, and after a keystroke all of them are made anew.
  */
 export class ElementNode implements XmlElement {
-  readonly kind = 'element';
-  readonly children: XmlNode[] = [];
   readonly name: string;
   readonly attributes: readonly XmlAttribute[];
   readonly selfClosing: boolean;
@@ -37,6 +37,8 @@ export class ElementNode implements XmlElement {
   private end: number;
   private closeName = '';
   private closed = false;
+  private nodes: XmlNode[] | undefined;
+  private leadingTextEnd: number;
 
   constructor(
     tag: OpenTag,
@@ -50,6 +52,16 @@ export class ElementNode implements XmlElement {
     this.openEnd = tag.end;
     this.contentEnd = tag.end;
     this.end = tag.end;
+    this.leadingTextEnd = tag.end;
+  }
+
+  get kind(): 'element' {
+    return 'element';
+  }
+
+  get children(): readonly XmlNode[] {
+    if (!this.nodes && this.leadingTextEnd === this.openEnd) return noNodes;
+    return this.madeNodes();
   }
 
   get span(): Span {
@@ -77,6 +89,21 @@ export class ElementNode implements XmlElement {
     return this.closed ? { start, end: start + this.closeName.length } : undefined;
   }
 
+  /** Most elements hold a text and nothing else; it becomes a node when somebody looks. */
+  appendText(start: number, end: number): void {
+    if (!this.nodes && start === this.openEnd) this.leadingTextEnd = end;
+    else this.append(new TextNode(start, end));
+  }
+
+  append(node: XmlNode): void {
+    this.madeNodes().push(node);
+  }
+
+  /** Takes the children from `index` on away and answers them. */
+  cut(index: number): readonly XmlNode[] {
+    return this.madeNodes().splice(index);
+  }
+
   /** Ends the element with its close tag. */
   close(tag: CloseTag): void {
     this.closed = true;
@@ -90,16 +117,23 @@ export class ElementNode implements XmlElement {
     this.contentEnd = end;
     this.end = end;
   }
+
+  private madeNodes(): XmlNode[] {
+    this.nodes ??= this.leadingTextEnd > this.openEnd ? [new TextNode(this.openEnd, this.leadingTextEnd)] : [];
+    return this.nodes;
+  }
 }
 
 /** Character data between two pieces of markup. */
 export class TextNode implements XmlText {
-  readonly kind = 'text';
-
   constructor(
     private readonly start: number,
     private readonly end: number,
   ) {}
+
+  get kind(): 'text' {
+    return 'text';
+  }
 
   get span(): Span {
     return { start: this.start, end: this.end };

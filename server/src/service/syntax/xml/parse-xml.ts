@@ -2,7 +2,6 @@ import { checkCharacters } from './characters.js';
 import { createErrorList, type ErrorList } from './error-list.js';
 import { unreadLength } from './limits.js';
 import { trimSpan } from './names.js';
-import { TextNode } from './nodes.js';
 import { checkReferences } from './references.js';
 import { scanCdata, scanComment, scanDoctype, scanInstruction } from './scan-sections.js';
 import { scanCloseTag, scanOpenTag, startsOpenTag } from './scan-tags.js';
@@ -113,7 +112,7 @@ class Scan {
   private addText(start: number, end: number): void {
     if (start === end) return;
     const { text, tree, errors } = this;
-    tree.add(new TextNode(start, end));
+    tree.addText(start, end);
     const content = text.slice(start, end);
     if (!tree.current) {
       const span = trimSpan(text, start, end);

@@ -38,6 +38,7 @@ function readReference(text: string, at: number, to: number): Reference {
 /** Reports the `&`s that are no reference, or one to something XML does not know. */
 export function checkReferences(text: string, from: number, to: number, errors: ErrorList): void {
   for (const { kind, span, name } of referencesIn(text, from, to)) {
+    if (errors.isFull) return;
     if (kind === 'bare') errors.add({ kind: 'ampersand-bare', span });
     else if (kind === 'unknown') errors.add({ kind: 'entity-unknown', span, found: name ?? '' });
     else if (kind === 'forbidden') errors.add({ kind: 'character-forbidden', span, found: name ?? '' });

@@ -13,7 +13,7 @@ export function scanComment(text: string, offset: number, errors: ErrorList): Xm
   if (found < 0) errors.add({ kind: 'comment-not-closed', span: { start: offset, end: start } });
   const content = text.slice(start, end);
   const hyphens = /-{2,}|-$/g;
-  for (let match = hyphens.exec(content); match && found >= 0; match = hyphens.exec(content)) {
+  for (let match = hyphens.exec(content); match && found >= 0 && !errors.isFull; match = hyphens.exec(content)) {
     const at = start + match.index;
     errors.add({ kind: 'comment-double-hyphen', span: { start: at, end: at + match[0].length } });
   }

@@ -33,7 +33,15 @@ export class TreeBuilder {
   }
 
   add(node: XmlNode): void {
-    (this.current?.children ?? this.children).push(node);
+    const { current } = this;
+    if (current) current.append(node);
+    else this.children.push(node);
+  }
+
+  addText(start: number, end: number): void {
+    const { current } = this;
+    if (current) current.appendText(start, end);
+    else this.children.push(new TextNode(start, end));
   }
 
   open(tag: OpenTag): void {
@@ -71,11 +79,10 @@ export class TreeBuilder {
   private abandon(end: number): void {
     const element = this.stack.pop();
     if (!element) return;
-    const siblings = element.parent?.children ?? this.children;
     const openEnd = element.openTag.end;
-    const contentEnd = hoistSiblings(this.text, element, siblings) ?? end;
+    const contentEnd = hoistSiblings(this.text, element, (node) => this.add(node)) ?? end;
     const { end: trimmed } = trimSpan(this.text, openEnd, Math.max(contentEnd, openEnd));
-    element.abandon(endWithText(element.children, trimmed));
+    element.abandon(endWithText(element, trimmed));
     if (!element.finished) return; // told as `tag-not-finished`
     this.errors.add({ kind: 'element-not-closed', span: element.nameSpan, expected: element.name, element });
   }
@@ -97,11 +104,11 @@ export class TreeBuilder {
 }
 
 /** The blanks in front of what ends an element belong to nothing when it has no close tag. */
-function endWithText(children: XmlNode[], trimmed: number): number {
-  const last = children.at(-1);
+function endWithText(element: ElementNode, trimmed: number): number {
+  const last = element.children.at(-1);
   if (!last || last.span.end <= trimmed) return trimmed;
   if (last.kind !== 'text') return last.span.end; // a comment that takes the rest of the text, say
-  children.pop();
-  if (last.span.start < trimmed) children.push(new TextNode(last.span.start, trimmed));
+  element.cut(element.children.length - 1);
+  if (last.span.start < trimmed) element.appendText(last.span.start, trimmed);
   return trimmed;
 }
