@@ -3,7 +3,7 @@ import type { Check, Parameter, Platform, Relation } from '../catalogue/paramete
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { LintOptions, Severity } from '../lint-options.js';
-import { holdsPlaceholder } from '../values/placeholder.js';
+import { isJudgeable } from '../values/judgeable.js';
 import { fileSays } from './file-says.js';
 import { sameValue } from './same-value.js';
 
@@ -45,7 +45,7 @@ export function isInForce(
   catalogue: Catalogue,
 ): boolean {
   const { when, unless, except } = relation;
-  if ((when !== undefined || unless !== undefined) && holdsPlaceholder(setting.trimmed)) return false;
+  if ((when !== undefined || unless !== undefined) && !isJudgeable(setting.trimmed)) return false;
   if (when !== undefined && !sameValue(owner, setting.trimmed, when)) return false;
   if (unless !== undefined && sameValue(owner, setting.trimmed, unless)) return false;
   if (!except) return true;

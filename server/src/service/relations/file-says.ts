@@ -1,7 +1,7 @@
 import type { Parameter } from '../catalogue/parameter.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
-import { holdsPlaceholder } from '../values/placeholder.js';
+import { isJudgeable } from '../values/judgeable.js';
 import { sameValue } from './same-value.js';
 
 /** The places where a file gives a parameter a value. Empty elements count as not set. */
@@ -20,7 +20,7 @@ export function fileSays(
 ): 'yes' | 'no' | 'unset' | 'unclear' {
   const settings = settingsOf(document, parameter);
   if (settings.length === 0) return 'unset';
-  if (settings.some((setting) => holdsPlaceholder(setting.trimmed))) return 'unclear';
+  if (!settings.every((setting) => isJudgeable(setting.trimmed))) return 'unclear';
   const same = settings.filter((setting) => sameValue(parameter, setting.trimmed, value)).length;
   if (same === settings.length) return 'yes';
   return same === 0 ? 'no' : 'unclear';

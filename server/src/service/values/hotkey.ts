@@ -4,9 +4,13 @@ export interface HotkeyProblem {
   readonly meant?: string;
 }
 
+/** Anything longer is no shortcut and not worth taking apart. */
+const longestShortcut = 60;
+
 /** Checks a shortcut: CTRL, then SHIFT or ALT or neither, then one character, joined by `+`. */
 export function checkHotkey(text: string): HotkeyProblem | undefined {
   if (/^ctrl\+((shift|alt)\+)?.$/iu.test(text)) return undefined;
+  if (text.length > longestShortcut) return { kind: 'key-unknown' };
   const parts = text.split(/\s*[+\-_]\s*|\s+/).filter((part) => part !== '');
   const modifiers = parts.map((part) => modifierOf(part));
   const keys = parts.filter((_, index) => modifiers[index] === undefined);

@@ -22,17 +22,21 @@ const anything = new RegExp([clientToken, template, angled, shouted].map((form) 
 /** Quick look for anything that may begin one of these; most values hold nothing of the kind. */
 const suspicious = /[%$<{@]|[Xx]{3}|CHANGE|change|YOUR_|REPLACE|FIX|fixme/;
 
+/** Longer values are texts; beyond this no placeholder is looked for, to stay quick on any input. */
+const searchedLength = 4000;
+
 /** The placeholders of a value, in order. Marks in ordinary mark-up (`<b>…</b>`) are none. */
 export function findPlaceholders(value: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  if (!suspicious.test(value)) return found;
-  for (const match of value.matchAll(anything)) {
+  const searched = value.slice(0, searchedLength);
+  if (!suspicious.test(searched)) return found;
+  for (const match of searched.matchAll(anything)) {
     const text = match[0];
     if (text.startsWith('<') && (value.includes('</') || text.length < 4)) continue;
     found.push({ text, start: match.index, end: match.index + text.length, kind: kindOf(text) });
   }
   if (found.length === 0) {
-    const match = crosses.exec(value);
+    const match = crosses.exec(searched);
     if (match) found.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind: 'left' });
   }
   return found;

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { isAttributeName } from '../../values/attribute-name.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
@@ -19,7 +19,7 @@ export const rule: Rule = {
   },
   document: eachOfType(['ldap-attribute'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'ldap-attribute');
-    if (!parameter || isAttributeName(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
+    if (!parameter || isAttributeName(setting.trimmed) || !isJudgeable(setting.trimmed)) return;
     report({
       span: setting.trimmedSpan,
       message:

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { checkDn, type DnProblem } from '../../values/dn.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
@@ -22,7 +22,7 @@ export const rule: Rule = {
     if (!parameter) return;
     const written = setting.trimmed;
     const problem = checkDn(written);
-    if (!problem || holdsPlaceholder(written)) return;
+    if (!problem || !isJudgeable(written)) return;
     report({
       span: trimmedStretch(setting, problem.start, problem.end),
       message: messageFor(problem, written.slice(problem.start, problem.end).trim()),

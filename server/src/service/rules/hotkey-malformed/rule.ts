@@ -1,7 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { truthOf } from '../../values/boolean.js';
 import { checkHotkey, type HotkeyProblem } from '../../values/hotkey.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix } from '../fixes.js';
@@ -23,7 +23,7 @@ export const rule: Rule = {
     const lower = written.toLowerCase();
     if (parameter.value.values?.some(({ value }) => value.toLowerCase() === lower)) return;
     const problem = checkHotkey(written);
-    if (!problem || holdsPlaceholder(written) || truthOf(written) !== undefined) return;
+    if (!problem || !isJudgeable(written) || truthOf(written) !== undefined) return;
     report({
       span: setting.trimmedSpan,
       message: messageFor(problem),

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { checkLdapFilter, type FilterProblem } from '../../values/ldap-filter.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch, typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
@@ -23,7 +23,7 @@ export const rule: Rule = {
     if (!parameter) return;
     const written = setting.trimmed;
     const problem = checkLdapFilter(written);
-    if (!problem || holdsPlaceholder(written)) return;
+    if (!problem || !isJudgeable(written)) return;
     const mended = mend(written, problem);
     report({
       span: trimmedStretch(setting, problem.start, problem.end),

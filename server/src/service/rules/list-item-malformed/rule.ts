@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { isWellFormedItem } from '../../values/list-item.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
@@ -21,7 +21,7 @@ export const rule: Rule = {
     const { parameter } = list;
     const { itemType, patternText } = parameter.value;
     for (const item of list.items) {
-      if (isWellFormedItem(parameter, item.text) || holdsPlaceholder(item.text)) continue;
+      if (isWellFormedItem(parameter, item.text) || !isJudgeable(item.text)) continue;
       report({
         span: trimmedStretch(setting, item.start, item.end),
         message:

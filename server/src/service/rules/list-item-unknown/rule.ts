@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { escapeText, trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
@@ -23,7 +23,7 @@ export const rule: Rule = {
     const { name } = list.parameter;
     for (const item of list.items) {
       const lower = item.text.toLowerCase();
-      if (known.some((word) => word.toLowerCase() === lower) || holdsPlaceholder(item.text)) continue;
+      if (known.some((word) => word.toLowerCase() === lower) || !isJudgeable(item.text)) continue;
       const closest = closestWord(item.text, known);
       const span = trimmedStretch(setting, item.start, item.end);
       report({

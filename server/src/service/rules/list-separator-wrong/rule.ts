@@ -1,7 +1,7 @@
 import { t } from '../../messages/localise.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { splitList } from '../../values/list.js';
 import { knowsItems } from '../../values/list-item.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
 import { valueEdits } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
@@ -20,7 +20,7 @@ export const rule: Rule = {
   document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
     const written = list?.wrongSeparator;
-    if (!list || written === undefined || holdsPlaceholder(setting.trimmed)) return;
+    if (!list || written === undefined || !isJudgeable(setting.trimmed)) return;
     const { parameter, separator } = list;
     const closed = parameter.value.itemValues !== undefined;
     const make = knowsItems(parameter) ? certainFix : possibleFix;

@@ -2,7 +2,7 @@ import type { Override, Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { type Applied, checkedRelations } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 export const rule: Rule = {
@@ -39,7 +39,7 @@ export const rule: Rule = {
 function wins({ relation, other }: Applied<Override>, { document }: RuleContext): boolean {
   if (relation.value !== undefined) return fileSays(document, other, relation.value) === 'yes';
   const places = settingsOf(document, other);
-  return places.length > 0 && !places.some(({ trimmed }) => holdsPlaceholder(trimmed));
+  return places.length > 0 && places.every(({ trimmed }) => isJudgeable(trimmed));
 }
 
 function messageFor(owner: Parameter, { relation, other }: Applied<Override>): string {

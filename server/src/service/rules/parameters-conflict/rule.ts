@@ -2,7 +2,7 @@ import type { Parameter, Relation } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { possibleFix, remove } from '../fixes.js';
 import { wholeLines } from '../places.js';
 import type { Rule } from '../rule.js';
@@ -23,7 +23,7 @@ export const rule: Rule = {
       // Ranges of ports and old names have rules of their own.
       if (relation.kind === 'overlap' || relation.kind === 'replaced') continue;
       const places = settingsOf(document, other);
-      if (places.length === 0 || places.some(({ trimmed }) => holdsPlaceholder(trimmed))) continue;
+      if (places.length === 0 || !places.every(({ trimmed }) => isJudgeable(trimmed))) continue;
       if (relation.value !== undefined && fileSays(document, other, relation.value) !== 'yes') continue;
       if (!isInForce(relation, owner, setting, document, catalogue)) continue;
       report({

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { isAbsolutePath } from '../../values/file-path.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   },
   document: eachOfType(['file-path'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'file-path');
-    if (!parameter?.value.absolute || isAbsolutePath(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
+    if (!parameter?.value.absolute || isAbsolutePath(setting.trimmed) || !isJudgeable(setting.trimmed)) return;
     report({
       span: setting.trimmedSpan,
       message: t('`{0}` takes a whole path, such as `C:\\Jabber\\Saved`.', parameter.name),

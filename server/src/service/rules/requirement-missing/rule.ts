@@ -6,7 +6,7 @@ import { severityOfAbsence } from '../../relations/absence.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
 import { sameValue } from '../../relations/same-value.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { setValue } from '../set-value.js';
@@ -46,7 +46,7 @@ interface Need {
 function checkContained(setting: Setting, { owner, other, severity }: Need, { document, report }: RuleContext): void {
   const wanted = settingsOf(document, other);
   if (wanted.length === 0 || wanted.some(({ trimmed }) => setting.trimmed.includes(trimmed))) return;
-  if (holdsPlaceholder(setting.trimmed) || wanted.some(({ trimmed }) => holdsPlaceholder(trimmed))) return;
+  if (!isJudgeable(setting.trimmed) || !wanted.every(({ trimmed }) => isJudgeable(trimmed))) return;
   report({
     span: setting.trimmedSpan,
     message: t('This value does not contain `{0}`, the value of `{1}`.', wanted[0]?.trimmed ?? '', other.name),

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { type AddressProblem, checkAddress } from '../../values/address.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { eachOfType } from '../each-of-type.js';
@@ -20,7 +20,7 @@ export const rule: Rule = {
     const parameter = typedParameter(setting, 'address');
     if (!parameter) return;
     const problem = checkAddress(setting.trimmed);
-    if (!problem || holdsPlaceholder(setting.trimmed)) return;
+    if (!problem || !isJudgeable(setting.trimmed)) return;
     const unlikely = problem.kind === 'octet' || problem.kind === 'shape';
     report({
       span: setting.trimmedSpan,

@@ -2,7 +2,7 @@ import type { Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
@@ -24,7 +24,7 @@ export const rule: Rule = {
     const written = setting.trimmed;
     const lower = written.toLowerCase();
     if (allowed.some(({ value }) => value.toLowerCase() === lower)) return;
-    if (holdsPlaceholder(written)) return;
+    if (!isJudgeable(written)) return;
     const words = allowed.map(({ value }) => value).filter((word) => word !== '');
     const today = valueToday(parameter, lower);
     const same = today ?? sameTruth(written, words);

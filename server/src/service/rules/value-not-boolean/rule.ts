@@ -2,7 +2,7 @@ import type { Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
@@ -24,7 +24,7 @@ export const rule: Rule = {
     const documented = documentedWords(parameter);
     // Cisco's own samples write true, True and TRUE for the same parameter.
     if (documented.some((word) => word.toLowerCase() === written.toLowerCase())) return;
-    if (holdsPlaceholder(written)) return;
+    if (!isJudgeable(written)) return;
     const same = sameTruth(written, documented);
     const closest = same ?? closestWord(written, documented);
     report({

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { checkDomain, type DomainProblem } from '../../values/domain.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
@@ -19,7 +19,7 @@ export const rule: Rule = {
     const parameter = typedParameter(setting, 'domain');
     if (!parameter) return;
     const problem = checkDomain(setting.trimmed);
-    if (!problem || holdsPlaceholder(setting.trimmed)) return;
+    if (!problem || !isJudgeable(setting.trimmed)) return;
     report({
       span: setting.trimmedSpan,
       message: messageFor(problem, parameter.name),

@@ -2,7 +2,7 @@ import type { Parameter } from '../../catalogue/parameter.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { numberMeant, readInteger } from '../../values/integer.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
@@ -21,7 +21,7 @@ export const rule: Rule = {
     const port = typedParameter(setting, 'port');
     const parameter = port ?? typedParameter(setting, 'integer');
     if (!parameter || readInteger(setting.trimmed) !== undefined) return;
-    if (holdsPlaceholder(setting.trimmed)) return;
+    if (!isJudgeable(setting.trimmed)) return;
     reportNumber(setting, parameter, port !== undefined, context);
   }),
 };

@@ -1,5 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { checkUrl, type UrlProblem } from '../../values/url.js';
@@ -22,7 +22,7 @@ export const rule: Rule = {
     if (!parameter) return;
     const written = setting.trimmed;
     const problem = checkUrl(written);
-    if (!problem || holdsPlaceholder(written)) return;
+    if (!problem || !isJudgeable(written)) return;
     report({
       span: setting.trimmedSpan,
       message: messageFor(problem, parameter.name),

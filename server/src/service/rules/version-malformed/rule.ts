@@ -1,5 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { holdsPlaceholder } from '../../values/placeholder.js';
+import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
 import { isVersion } from '../../values/version.js';
 import { eachOfType } from '../each-of-type.js';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   },
   document: eachOfType(['version'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'version');
-    if (!parameter || isVersion(setting.trimmed) || holdsPlaceholder(setting.trimmed)) return;
+    if (!parameter || isVersion(setting.trimmed) || !isJudgeable(setting.trimmed)) return;
     report({
       span: setting.trimmedSpan,
       message: t('`{0}` takes a version such as 12.9.1.', parameter.name),

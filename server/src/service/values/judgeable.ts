@@ -1,0 +1,12 @@
+import { holdsPlaceholder } from './placeholder.js';
+
+/** Typographic quotation marks, characters without width, and blanks that are not plain ones. */
+const slips = /[\u2018-\u201F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\p{Cf}]/u;
+
+/**
+ * False where a value is not yet what it is going to be: a placeholder stands in it, or a character
+ * that has crept in and has a finding of its own.
+ */
+export function isJudgeable(value: string): boolean {
+  return !slips.test(value) && !holdsPlaceholder(value);
+}
