@@ -26,15 +26,18 @@ export function checkDocument(
   for (const rule of rules) {
     if (options.rules[rule.meta.id] === 'off') continue;
     if (document.tooLarge && !rule.meta.syntaxOnly) continue;
+    const progress = { goesOn: true };
     const context: RuleContext = {
       document,
       catalogue,
       options,
       ruleIds,
-      report: (report) => collector.add(rule.meta, report),
+      report: (report) => {
+        progress.goesOn = collector.add(rule.meta, report);
+      },
     };
     try {
-      runRule(rule, context, () => collector.isFull(rule.meta.id));
+      runRule(rule, context, progress);
     } catch (error) {
       onRuleError?.(rule.meta.id, error);
     }
@@ -46,7 +49,7 @@ export function checkDocument(
  * Rule by rule rather than parameter by parameter: each inner loop then calls one function only, and ends
  * when the rule has more findings than are listed.
  */
-function runRule(rule: Rule, context: RuleContext, isFull: () => boolean): void {
+function runRule(rule: Rule, context: RuleContext, progress: { readonly goesOn: boolean }): void {
   rule.document?.(context);
   if (rule.group) {
     for (const group of context.document.groups) rule.group(group, context);
@@ -54,7 +57,7 @@ function runRule(rule: Rule, context: RuleContext, isFull: () => boolean): void 
   if (rule.setting) {
     for (const setting of context.document.settings) {
       rule.setting(setting, context);
-      if (isFull()) break;
+      if (!progress.goesOn) break;
     }
   }
 }

@@ -20,24 +20,21 @@ export class FindingCollector {
     this.#isSuppressed = isSuppressed;
   }
 
-  add(meta: RuleMeta, report: Report): void {
+  /** Takes a report. False when the rule has more findings than are kept, so that it may stop. */
+  add(meta: RuleMeta, report: Report): boolean {
     const wanted = this.#options.rules[meta.id];
-    if (wanted === 'off' || this.#isSuppressed(meta.id, report.span.start)) return;
+    if (wanted === 'off' || this.#isSuppressed(meta.id, report.span.start)) return true;
     const count = this.#counts.get(meta.id) ?? 0;
     this.#counts.set(meta.id, count + 1);
-    if (count >= findingsPerRule) return;
+    if (count >= findingsPerRule) return false;
     this.#findings.push({ ...report, ruleId: meta.id, severity: wanted ?? report.severity ?? meta.severity });
-  }
-
-  /** True once a rule has more findings than are kept. */
-  isFull(ruleId: string): boolean {
-    return (this.#counts.get(ruleId) ?? 0) > findingsPerRule;
+    return true;
   }
 
   /** The findings in the order of the text. */
   finish(): Finding[] {
-    for (const ruleId of [...this.#counts.keys()]) {
-      if (this.isFull(ruleId)) this.#tellLimit(ruleId);
+    for (const [ruleId, count] of [...this.#counts]) {
+      if (count > findingsPerRule) this.#tellLimit(ruleId);
     }
     return withoutConsequences(this.#findings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.ruleId, b.ruleId),
