@@ -210,6 +210,8 @@ describe('completion: what is listed', () => {
     ],
     ['nothing after the root', '<config></config>\n|', []],
     ['nothing for attributes of a parameter', '<EnablePrt |>true</EnablePrt>', []],
+    ['nothing in a value that is closed', '<EnablePrt>tr<|</EnablePrt>', []],
+    ['parameters in a group nobody knows', '<config><Clent>\n<EnableAuto|\n</Clent></config>', ['EnableAutosave']],
     ['an undocumented name once it is being typed', '<imcatch|', ['imcatcher_disable']],
   ];
   for (const [title, marked, expected] of lists) {

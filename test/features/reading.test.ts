@@ -114,6 +114,8 @@ describe('document links', () => {
       [['http://a.example/x', 'http://a.example/x']],
     ],
     ['a file', '<Foo>file:///C:/Jabber/icon.png</Foo>', [['file:///C:/Jabber/icon.png', 'file:///C:/Jabber/icon.png']]],
+    ['no address in a comment', '<!-- http://a.example --><Foo><!-- http://a.example -->x</Foo>', []],
+    ['no namespace', '<Foo xmlns="http://a.example">x</Foo>', []],
     ['no script', '<Foo>javascript://x</Foo>', []],
     ['no command', '<Foo>command://workbench.action</Foo>', []],
     ['no address with a placeholder', '<UdsPhotoUriWithToken>http://h/%%uid%%.jpg</UdsPhotoUriWithToken>', []],

@@ -1,8 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { JabberDocument } from '../documents/jabber-document.js';
-import type { Setting } from '../documents/setting.js';
-import type { XmlElement, XmlNode } from '../syntax/xml/xml-document.js';
+import { settingAt } from '../rules/places.js';
 import type { Span } from '../text/span.js';
+import { elementPath, nodeBefore } from './element-path.js';
 
 /** A semicolon parts the items of a list, unless it ends a reference such as `&amp;`. */
 const address = /\b(?:https?|file):\/\/(?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s<>"'|;])+/gi;
@@ -10,30 +10,20 @@ const address = /\b(?:https?|file):\/\/(?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s<>"
 /** Web and file addresses in values. Other schemes are left alone, and so is an address with a placeholder in it. */
 export function documentLinks(document: JabberDocument): DocumentLink[] {
   if (document.tooLarge || !document.text.includes('://')) return [];
-  return document.settings.flatMap((setting) => textSpans(setting).flatMap((span) => linksIn(document, span)));
-}
-
-function textSpans({ element }: Setting): Span[] {
-  return element.children.flatMap(spansOfNode);
-}
-
-function spansOfNode(node: XmlNode): Span[] {
-  if (node.kind === 'text') return [node.span];
-  if (node.kind === 'cdata') return [node.contentSpan];
-  return node.kind === 'element' ? (node satisfies XmlElement).children.flatMap(spansOfNode) : [];
-}
-
-function linksIn(document: JabberDocument, { start, end }: Span): DocumentLink[] {
-  const source = document.text.slice(start, end);
-  if (!source.includes('://')) return [];
-  const matches = Array.from(source.matchAll(address));
-  return matches.flatMap((match) => {
+  return Array.from(document.text.matchAll(address)).flatMap((match) => {
     const written = withoutTrailing(match[0]);
+    const span = { start: match.index, end: match.index + written.length };
     const target = decode(written);
-    if (/%%|\$\{|<|>/.test(target) || !isAddress(target)) return [];
-    const from = start + match.index;
-    return [{ range: document.rangeOf({ start: from, end: from + written.length }), target }];
+    if (/%%|\$\{|<|>/.test(target) || !isAddress(target) || !isInValue(document, span)) return [];
+    return [{ range: document.rangeOf(span), target }];
   });
+}
+
+/** True in the text of a parameter or of an element inside one; false in comments, attributes and between parameters. */
+function isInValue(document: JabberDocument, { start, end }: Span): boolean {
+  if (!settingAt(document, start)) return false;
+  const node = nodeBefore(elementPath(document.xml, start).at(-1)?.children ?? [], start + 1);
+  return (node?.kind === 'text' || node?.kind === 'cdata') && end <= node.span.end;
 }
 
 /** Without the punctuation that ends a sentence. */

@@ -1,5 +1,6 @@
 import { groupNames } from '../../catalogue/parameter.js';
 import type { JabberDocument } from '../../documents/jabber-document.js';
+import { settingAt } from '../../rules/places.js';
 import type { XmlElement, XmlNode } from '../../syntax/xml/xml-document.js';
 import { elementPath, nodeBefore } from '../element-path.js';
 import type { FeatureContext } from '../feature-context.js';
@@ -23,6 +24,7 @@ export function findPlace(document: JabberDocument, offset: number, context: Fea
   if (/^<\?\w*$/.test(tag)) return declarationPlace(document, bracket, offset);
   if (tag.startsWith('</')) return closeTagPlace(document, path, bracket, offset);
   if (/^<[\w.:-]*$/.test(tag)) {
+    if (isFinishedValue(document, path)) return nowhere;
     const container = containerOf(document, path, context);
     return { kind: 'element', container, bracket: true, typed: tag.slice(1), ...tagTail(document, bracket, offset) };
   }
@@ -46,6 +48,14 @@ function findContentPlace(document: JabberDocument, offset: number, context: Fea
     nameOnly: false,
     closeName: undefined,
   };
+}
+
+/** True inside a parameter that is closed and holds text: a `<` there begins no element. */
+function isFinishedValue(document: JabberDocument, path: readonly XmlElement[]): boolean {
+  const innermost = path.at(-1);
+  const setting = innermost?.closeTag && settingAt(document, innermost.span.start);
+  if (!setting || setting.element !== innermost || setting.parameter?.value.children) return false;
+  return setting.parameter !== undefined || setting.group !== undefined;
 }
 
 /** True when nothing but blanks stands between the offset and the tag or comment before it. */

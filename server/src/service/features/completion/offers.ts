@@ -1,5 +1,12 @@
-import type { NestedAttribute, NestedElement, Parameter, Value } from '../../catalogue/parameter.js';
+import {
+  type NestedAttribute,
+  type NestedElement,
+  type Parameter,
+  platforms,
+  type Value,
+} from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { platformName } from '../hover/words.js';
 
 /** A value worth offering. */
 export interface Offer {
@@ -23,8 +30,9 @@ export function offersFor(parameter: Parameter): readonly Offer[] {
     .filter((entry) => entry.value !== '')
     .map((entry) => (entry.value === standard ? { ...entry, mark: t('default') } : markExample(entry, value)));
   if (standard !== undefined && standard !== '') add(offers, { value: standard, mark: t('default') });
-  for (const [platform, word] of Object.entries(value.defaultByPlatform ?? {})) {
-    add(offers, { value: word, mark: t('default on {0}', platform) });
+  for (const platform of platforms) {
+    const word = value.defaultByPlatform?.[platform];
+    if (word !== undefined) add(offers, { value: word, mark: t('default on {0}', platformName(platform)) });
   }
   if (isClosed(value)) return offers;
   if (value.min !== undefined) add(offers, { value: String(value.min), mark: t('lowest') });
