@@ -2,16 +2,22 @@ import { loadCatalogue } from '../server/src/service/catalogue/load-catalogue.js
 import { type GroupName, groupNames, type Parameter } from '../server/src/service/catalogue/parameter.js';
 
 const parameters = loadCatalogue().parameters.filter(
-  (parameter) => !parameter.retired && parameter.value.type !== 'xml',
+  (parameter) => !parameter.retired && parameter.value.type !== 'xml' && parameter.value.type !== 'text',
 );
+const linesOfParameter = 4;
 
-/** A configuration of about `lines` lines: every parameter with a comment, over and over until it is long enough. */
+/**
+ * A configuration of as many lines: every parameter with its guide's example value below a comment of
+ * three lines. That makes about 1,500; a longer one has all groups again and again, and with them
+ * thousands of repeated parameters to report, which is harder than any real file.
+ */
 export function longConfiguration(lines: number): string {
   const out = ['<?xml version="1.0" encoding="utf-8"?>', '<config version="1.0">'];
-  // The last four lines hold no group any more: nothing would be added for ever.
-  for (let round = 0; out.length < lines - 4; round += 1) {
+  for (let round = 1; out.length < lines - 1; round += 1) {
     for (const group of groupNames) out.push(...groupLines(group, round, lines - out.length - 2));
+    if (lines - out.length - 2 < linesOfParameter + 2) break;
   }
+  while (out.length < lines - 2) out.push('  <!-- the end is near -->');
   return `${[...out, '</config>'].join('\n')}\n`;
 }
 
@@ -27,14 +33,23 @@ export function groupFile(index: number): string {
 }
 
 function groupLines(group: GroupName, round: number, room: number): string[] {
-  if (room <= 2) return [];
-  const lines = parameters
-    .filter((parameter) => parameter.group === group)
-    .flatMap((parameter) => [`    <!-- ${parameter.summary ?? parameter.name} (${round}) -->`, settingLine(parameter)]);
-  return [`  <${group}>`, ...lines.slice(0, room - 2), `  </${group}>`];
+  if (room < linesOfParameter + 2) return [];
+  const ofGroup = parameters.filter((parameter) => parameter.group === group);
+  const lines = ofGroup.slice(0, Math.floor((room - 2) / linesOfParameter)).flatMap((parameter) => {
+    const about = (parameter.summary ?? parameter.name).replaceAll('--', '-');
+    return [
+      `    <!-- ${about}`,
+      `         Agreed with the network team in round ${round}.`,
+      '    -->',
+      settingLine(parameter),
+    ];
+  });
+  return [`  <${group}>`, ...lines, `  </${group}>`];
 }
 
 function settingLine(parameter: Parameter): string {
+  const example = parameter.example?.trim();
+  if (example?.startsWith('<') && !example.includes('\n')) return `    ${example}`;
   const value = parameter.value.values?.[0]?.value ?? parameter.default ?? String(parameter.value.min ?? 'example');
   return `    <${parameter.name}>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${parameter.name}>`;
 }

@@ -25,10 +25,15 @@ export async function measureStart(server: string, folder: string): Promise<Figu
     theirs.push(await startTime(empty));
     ours.push(await startTime(server));
   }
+  const idle = await LspSession.start(empty);
+  await idle.open('<config/>');
+  const emptyMemory = idle.residentMemory();
+  await idle.stop();
   return [
     { what: `start, empty server (median of ${starts})`, value: median(theirs), unit: 'ms' },
     { what: `start, our server (median of ${starts})`, value: median(ours), unit: 'ms' },
     { what: 'start, ratio', value: median(ours) / median(theirs), unit: '×', limit: 1.6 },
+    { what: 'resident memory, empty server', value: emptyMemory, unit: 'MiB' },
   ];
 }
 
