@@ -1,7 +1,7 @@
 import type { Parameter, ValueType } from '../catalogue/parameter.js';
 import type { Setting } from '../documents/setting.js';
 import type { Edit } from '../text/edit.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 
 /** The parameter of a setting whose value is of that type and has to be judged: there is one, and it is plain text. */
 export function typedParameter(setting: Setting, type: ValueType): Parameter | undefined {
@@ -26,9 +26,13 @@ export function trimmedStretch(setting: Setting, start: number, end: number): Sp
  * or CDATA, which a replacement would lose.
  */
 export function valueEdits(setting: Setting, text: string, newValue: string): readonly Edit[] {
-  const { start, end } = setting.valueSpan;
-  if (text.slice(start, end).includes('<')) return [];
+  if (!isPlainSource(text, setting.valueSpan)) return [];
   return [{ span: setting.trimmedSpan, newText: escapeText(newValue) }];
+}
+
+/** True when a stretch of source is character data alone: no comment or CDATA mark would be lost with it. */
+export function isPlainSource(text: string, span: Span): boolean {
+  return !slice(text, span).includes('<');
 }
 
 /** A text as character data of XML. */

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { blanksInFilter } from '../../values/ldap-filter.js';
-import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
+import { isPlainSource, trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, remove } from '../fixes.js';
 import type { Rule } from '../rule.js';
@@ -14,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' }],
     fix: 'certain',
   },
-  document: eachOfType(['ldap-filter'], (setting, { report }) => {
+  document: eachOfType(['ldap-filter'], (setting, { document, report }) => {
     const parameter = typedParameter(setting, 'ldap-filter');
     if (!parameter) return;
     const spans = blanksInFilter(setting.trimmed).map(({ start, end }) => trimmedStretch(setting, start, end));
@@ -24,7 +24,10 @@ export const rule: Rule = {
       span: first,
       message: t('The guides ask for an LDAP filter without blanks between its parts.'),
       parameter: parameter.name,
-      fixes: () => [certainFix(t('Remove the blanks between the parts'), ...spans.map(remove))],
+      fixes: () =>
+        spans.every((span) => isPlainSource(document.text, span))
+          ? [certainFix(t('Remove the blanks between the parts'), ...spans.map(remove))]
+          : [],
     });
   }),
 };

@@ -1,5 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { trimmedStretch } from '../../values/setting-value.js';
+import { isPlainSource, trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, remove } from '../fixes.js';
@@ -14,7 +14,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
   },
-  document: eachOfType(['list'], (setting, { report }) => {
+  document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
     if (!list || list.items.length < 2) return;
     const first = new Map<string, number>();
@@ -34,9 +34,11 @@ export const rule: Rule = {
         related: original
           ? [{ span: trimmedStretch(setting, original.start, original.end), message: t('It stands here first.') }]
           : [],
-        fixes: () => [
-          certainFix(t('Remove the second `{0}`', item.text), remove(trimmedStretch(setting, previous.end, item.end))),
-        ],
+        fixes: () => {
+          const withSeparator = trimmedStretch(setting, previous.end, item.end);
+          if (!isPlainSource(document.text, withSeparator)) return [];
+          return [certainFix(t('Remove the second `{0}`', item.text), remove(withSeparator))];
+        },
       });
     }
   }),
