@@ -211,6 +211,9 @@ describe('completion: what is listed', () => {
     ['nothing after the root', '<config></config>\n|', []],
     ['nothing for attributes of a parameter', '<EnablePrt |>true</EnablePrt>', []],
     ['nothing in a value that is closed', '<EnablePrt>tr<|</EnablePrt>', []],
+    ['nothing in XML of the user’s own', '<InstantMessageLabels><item><|</item></InstantMessageLabels>', []],
+    ['no bare word there either', '<InstantMessageLabels><item>\nEna|\n</item></InstantMessageLabels>', []],
+    ['nothing in an unknown element of a custom tab', '<jabber-plugin-config><foo><|</foo></jabber-plugin-config>', []],
     ['parameters in a group nobody knows', '<config><Clent>\n<EnableAuto|\n</Clent></config>', ['EnableAutosave']],
     ['an undocumented name once it is being typed', '<imcatch|', ['imcatcher_disable']],
   ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { codeActions } from '../../server/src/service/features/code-actions/code-actions.js';
 import { completion } from '../../server/src/service/features/completion/completion.js';
 import { hover } from '../../server/src/service/features/hover/hover.js';
@@ -66,4 +67,25 @@ describe('at every place', () => {
       assert.deepEqual(codeActions(document, request, { findings: [], fixAll: () => [] }, editor), []);
     }
   });
+
+  const examples = new URL('../fixtures/examples/', import.meta.url);
+  for (const folder of ['broken', 'clean']) {
+    it(`${folder} examples, with a character put in or taken out`, () => {
+      for (const name of readdirSync(new URL(folder, examples)).filter((file) => file.endsWith('.xml'))) {
+        const whole = readFileSync(new URL(`${folder}/${name}`, examples), 'utf8');
+        for (let offset = 0; offset < whole.length; offset += 37) {
+          const typed = '<>/"& =x;'[offset % 9] ?? '';
+          const document = documentOf(whole.slice(0, offset) + typed + whole.slice(offset + (offset % 2)));
+          const position = document.textDocument.positionAt(offset + 1);
+          const { items } = completion(document, position, editor);
+          const lines = items.map(({ textEdit }) => (textEdit && 'range' in textEdit ? textEdit.range.end.line : -1));
+          assert.ok(
+            lines.every((line) => line === position.line),
+            `${name} at ${offset}`,
+          );
+          hover(document, position, editor);
+        }
+      }
+    });
+  }
 });

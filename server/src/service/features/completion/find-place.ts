@@ -24,8 +24,8 @@ export function findPlace(document: JabberDocument, offset: number, context: Fea
   if (/^<\?\w*$/.test(tag)) return declarationPlace(document, bracket, offset);
   if (tag.startsWith('</')) return closeTagPlace(document, path, bracket, offset);
   if (/^<[\w.:-]*$/.test(tag)) {
-    if (isFinishedValue(document, path)) return nowhere;
     const container = containerOf(document, path, context);
+    if (!container) return nowhere;
     return { kind: 'element', container, bracket: true, typed: tag.slice(1), ...tagTail(document, bracket, offset) };
   }
   return findAttributePlace(document, path, bracket, offset, context);
@@ -37,11 +37,12 @@ function findContentPlace(document: JabberDocument, offset: number, context: Fea
   if (value) return value;
   const word = /[\w.:-]*$/.exec(document.text.slice(Math.max(0, offset - 100), offset))?.[0] ?? '';
   const start = offset - word.length;
-  if (!isAlone(document.text, start)) return nowhere;
+  const container = containerOf(document, path, context);
+  if (!container || !isAlone(document.text, start)) return nowhere;
   const rest = /^[\w.:-]*/.exec(document.text.slice(offset, offset + 100))?.[0] ?? '';
   return {
     kind: 'element',
-    container: containerOf(document, path, context),
+    container,
     bracket: false,
     typed: word,
     replace: { start, end: offset + rest.length },
@@ -50,11 +51,11 @@ function findContentPlace(document: JabberDocument, offset: number, context: Fea
   };
 }
 
-/** True inside a parameter that is closed and holds text: a `<` there begins no element. */
-function isFinishedValue(document: JabberDocument, path: readonly XmlElement[]): boolean {
+/** True inside a parameter that is closed: what is not known of its content is the user's own. */
+function isInFinishedValue(document: JabberDocument, path: readonly XmlElement[]): boolean {
   const innermost = path.at(-1);
-  const setting = innermost?.closeTag && settingAt(document, innermost.span.start);
-  if (!setting || setting.element !== innermost || setting.parameter?.value.children) return false;
+  const setting = innermost && settingAt(document, innermost.span.start);
+  if (!setting?.element.closeTag || !path.includes(setting.element)) return false;
   return setting.parameter !== undefined || setting.group !== undefined;
 }
 
@@ -74,10 +75,15 @@ function openElements(document: JabberDocument, offset: number): XmlElement[] {
   );
 }
 
-function containerOf(document: JabberDocument, path: readonly XmlElement[], context: FeatureContext): Container {
+function containerOf(
+  document: JabberDocument,
+  path: readonly XmlElement[],
+  context: FeatureContext,
+): Container | undefined {
   const nested = nestedPlace(path, context.catalogue);
   const innermost = path.at(-1);
   if (nested && innermost) return { kind: 'nested', children: nested.schema.children ?? {}, element: innermost };
+  if (isInFinishedValue(document, path)) return undefined;
   for (const element of path.toReversed()) {
     const group = document.groups.find((candidate) => candidate.element === element);
     if (group) return { kind: 'group', name: groupNames.find((name) => name === group.known) };
