@@ -49,6 +49,7 @@ const cases: readonly [title: string, text: string, outline: string][] = [
     'file config Client[A] Phone[B]',
   ],
   ['a parameter not closed', '<config><Client><A>1 <B>2</B><C>3</C></Client></config>', 'file config Client[A B C]'],
+  ['a forgotten slash', '<config><Client><A>1<A><B>2</B></Client></config>', 'file config Client[A A B]'],
   ['a half-typed parameter', '<config>\n<Client>\n  <Ser\n  <B>2</B>\n</Client>\n</config>', 'file config Client[B]'],
   ['a forgotten end of the open tag', '<config><Client><A 1</A><B>2</B></Client></config>', 'file config Client[A B]'],
   [

@@ -21,6 +21,8 @@ const cases: readonly [title: string, marked: string, ...errors: string[]][] = [
   ['a group not closed', '<c>\n <«A»>\n  <x>1</x>\n <B>\n  <y>1</y>\n </B>\n</c>', 'element-not-closed A -'],
   ['a group closed by another name', '<c>\n <A>\n  <x/>\n </«Blue»>\n <B/>\n</c>', 'close-tag-mismatch A Blue'],
 
+  ['the open tag forgotten', '<A>\n  x«</B>»\n  <C>1</C>\n</A>', 'close-tag-stray - B'],
+  ['the end of the open tag forgotten, no blank', '<a>«<Domainx@y.z»</Domain></a>', 'tag-not-finished - Domainx@y.z'],
   ['an open tag without its end', '<a>«<b»</a>', 'tag-not-finished - b'],
   ['the end of the open tag forgotten', '<a>«<Domain» example.com</Domain></a>', 'tag-not-finished - Domain'],
   ['a close tag without its end', '<a><b>x«</b»</a>', 'tag-not-finished - /b'],

@@ -14,6 +14,8 @@ export function checkCloseTag(
   tag: CloseTag,
   errors: ErrorList,
 ): boolean {
+  // `<Domain` + `example.com</Domain>`: the missing `>` has been told, and made the name too long.
+  if (current && !current.finished && current.name.startsWith(tag.name)) return true;
   if (current && isMeantFor(text, current, tag)) {
     const { name: expected } = current;
     const span = { start: tag.start + 2, end: tag.start + 2 + tag.name.length };
@@ -29,9 +31,14 @@ function isMeantFor(text: string, current: ElementNode, tag: CloseTag): boolean 
   if (next === current.name) return false;
   if (isMisspelt(tag.name, current.name)) return true;
   if (next !== undefined && next === current.parent?.name) return true;
-  if (!current.children.some((child) => child.kind === 'element')) return true;
+  if (isOneLineValue(text, current, tag)) return true;
   const column = indentation(text, tag.start);
   return column !== undefined && column === indentation(text, current.span.start);
+}
+
+function isOneLineValue(text: string, current: ElementNode, tag: CloseTag): boolean {
+  if (current.children.some((child) => child.kind === 'element')) return false;
+  return !/[\r\n]/.test(text.slice(current.openTag.end, tag.start));
 }
 
 /** The name of the close tag that follows, when no other markup comes first. */
@@ -77,12 +84,17 @@ export function hoistSiblings(
   return moved[0]?.span.start;
 }
 
+/** `<A>x<A>` or `<A>x<\\A>`: the slash of the close tag was forgotten or leans the wrong way. */
+function opensAgain({ name, parent }: ElementNode): boolean {
+  return parent !== undefined && (name === parent.name || name === `\\${parent.name}`);
+}
+
 /** In a text that is not indented at all, how far a tag stands from the left says nothing. */
 function firstSibling(text: string, element: ElementNode): number {
   const own = indentation(text, element.span.start) ?? -1;
   const parent = element.parent && indentation(text, element.parent.span.start);
   let isIndented = parent !== undefined && own > parent;
-  let hasText = !element.finished;
+  let hasText = !element.finished || opensAgain(element);
   for (const [index, child] of element.children.entries()) {
     if (child.kind === 'text') hasText ||= trimSpan(text, child.span.start, child.span.end).end > child.span.start;
     if (child.kind !== 'element') continue;

@@ -27,12 +27,12 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
   }
   const name = runAt(text, offset + 1);
   const nameSpan = { start: offset + 1, end: offset + 1 + name.length };
-  if (!isXmlName(name)) errors.add({ kind: 'name-invalid', span: nameSpan, found: name });
   const before = errors.count;
+  if (!isXmlName(name)) errors.add({ kind: 'name-invalid', span: nameSpan, found: name });
   const { attributes, end } = scanAttributes(text, nameSpan.end, errors);
   const selfClosing = text.startsWith('/>', end);
   const finished = selfClosing || text.charCodeAt(end) === 62;
-  if (!finished) errors.forgetSince(before); // what looked like attributes may be anything
+  if (!finished) errors.forgetSince(before); // what looked like a name and attributes may be anything
   const tagEnd = finished ? end + (selfClosing ? 2 : 1) : withoutSpace(text, nameSpan.end, end);
   tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished });
   return finished ? tagEnd : end;
