@@ -9,7 +9,7 @@ export const rule: Rule = {
   meta: {
     id: 'nested-element-missing',
     category: 'structure',
-    severity: 'warning',
+    severity: 'error',
     summary: 'An element that has to be there, such as the url of a custom tab, is missing or empty.',
     sources: [customTabs],
     fix: 'none',

@@ -41,23 +41,25 @@ function checkAttributes(element: XmlElement, schema: NestedElement, { report }:
   }
 }
 
-/** An address without a scheme opens on Windows only; the parameter guide's own sample has none, hence the severity. */
-function checkUrl(element: XmlElement, schema: NestedElement, { document, report }: RuleContext): void {
+/** Only Jabber for Mac needs the scheme; a sample of the parameter guide leaves it out. */
+function checkUrl(element: XmlElement, schema: NestedElement, { document, options, report }: RuleContext): void {
   const span = trimSpan(document.text, element.contentSpan.start, element.contentSpan.end);
   const written = document.text.slice(span.start, span.end);
   if (written === '' || /[<$]|%%/.test(written)) return;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
-  const schemes = schema.schemes ?? ['http', 'https'];
-  if (scheme !== undefined && (schemes.includes(scheme) || !written.includes('://'))) return;
-  if (scheme !== undefined) {
-    if (schema.schemes)
-      report({ span, message: t('`{0}` takes addresses that begin with {1}.', element.name, schemes.join(', ')) });
+  if (schema.schemes) {
+    if (scheme !== undefined && schema.schemes.includes(scheme)) return;
+    report({
+      span,
+      message: t('`{0}` takes addresses that begin with {1}.', element.name, schema.schemes.join(', ')),
+      ...(scheme === undefined && { severity: 'information' }),
+    });
     return;
   }
+  if (scheme !== undefined || !options.platforms.includes('mac')) return;
   report({
     span,
     message: t('The address lacks `http://` or `https://` in front, which Jabber for Mac needs.'),
-    severity: 'information',
     fixes: () => [
       possibleFix(t('Put `{0}` in front', 'https://'), replace({ start: span.start, end: span.start }, 'https://')),
       possibleFix(t('Put `{0}` in front', 'http://'), replace({ start: span.start, end: span.start }, 'http://')),
