@@ -57,6 +57,7 @@ import { rule as parameterUndocumented } from './parameter-undocumented/rule.js'
 import { rule as parameterUnknown } from './parameter-unknown/rule.js';
 import { rule as parametersConflict } from './parameters-conflict/rule.js';
 import { rule as pathNotAbsolute } from './path-not-absolute/rule.js';
+import { rule as phoneMasksUnpaired } from './phone-masks-unpaired/rule.js';
 import { rule as placeholderLeft } from './placeholder-left/rule.js';
 import { rule as portParity } from './port-parity/rule.js';
 import { rule as portRangeTooSmall } from './port-range-too-small/rule.js';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   parameterUnknown,
   parametersConflict,
   pathNotAbsolute,
+  phoneMasksUnpaired,
   placeholderLeft,
   portParity,
   portRangeTooSmall,

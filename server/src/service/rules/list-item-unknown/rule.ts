@@ -1,7 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { escapeText, trimmedStretch } from '../../values/setting-value.js';
+import { escapeText, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
@@ -16,7 +16,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  document: eachOfType(['list'], (setting, { report }) => {
+  document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
     const known = list?.parameter.value.itemValues;
     if (!list || !known || list.wrongSeparator !== undefined) return;
@@ -38,7 +38,10 @@ export const rule: Rule = {
             )
           : t('`{0}` is no item of `{1}`. It takes {2}.', item.text, name, known.join(', ')),
         parameter: name,
-        fixes: () => (closest ? [possibleFix(t('Write `{0}`', closest), replace(span, escapeText(closest)))] : []),
+        fixes: () =>
+          closest && isPlainSource(document.text, span)
+            ? [possibleFix(t('Write `{0}`', closest), replace(span, escapeText(closest)))]
+            : [],
       });
     }
   }),

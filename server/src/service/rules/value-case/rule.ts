@@ -1,7 +1,7 @@
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { splitList } from '../../values/list.js';
-import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
+import { hasPlainValue, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, replace } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -31,7 +31,7 @@ export const rule: Rule = {
 
 function compare(
   setting: Setting,
-  { report }: RuleContext,
+  { document, report }: RuleContext,
   written: string,
   documented: readonly string[],
   start: number,
@@ -47,6 +47,6 @@ function compare(
     message: t('The guides write `{0}`.', word),
     ...(sensitive && { severity: 'information' as const }),
     parameter: setting.parameter.name,
-    fixes: () => [certainFix(t('Write `{0}`', word), replace(span, word))],
+    fixes: () => (isPlainSource(document.text, span) ? [certainFix(t('Write `{0}`', word), replace(span, word))] : []),
   });
 }
