@@ -62,8 +62,17 @@ function index(metas: readonly RuleMeta[]): string {
     '',
     '<!-- Written by `npm run generate` from the folders server/src/service/rules/. -->',
     '',
-    'Severities can be changed, and rules turned off, by id: `rules` in `jabber-lint.yaml`, the setting `jabber.rules`, or a',
-    'comment such as `<!-- jabber-lint-disable-next-line parameter-unknown -->`. See each page.',
+    'Severities can be changed, and rules turned off, by id: under `rules` in `jabber-lint.yaml` or in the setting',
+    '`jabber.rules` (`error`, `warning`, `information`, `hint`, `off`). A comment silences rules at a place:',
+    '',
+    '| Comment | Silences |',
+    '|---|---|',
+    '| `<!-- jabber-lint-disable-line parameter-unknown -->` | its line, and a parameter that begins there |',
+    '| `<!-- jabber-lint-disable-next-line parameter-unknown -->` | the next line, and a parameter that begins there |',
+    '| `<!-- jabber-lint-disable parameter-unknown -->` | everything up to `<!-- jabber-lint-enable parameter-unknown -->` or the end; before the root: the whole file |',
+    '',
+    'Several ids are parted by blanks or commas, none means all rules, and a reason may follow after a colon:',
+    '`<!-- jabber-lint-disable-line parameter-unknown: asked for by the help desk -->`.',
   ];
   for (const [category, title] of Object.entries(categories)) {
     const members = metas.filter((meta) => meta.category === category);
