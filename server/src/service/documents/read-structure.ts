@@ -84,9 +84,11 @@ class StructureReader {
   }
 }
 
-/** `<Name` without its `>` and without `</Name>` is no parameter yet. */
+/** `<Name` without its `>`: no parameter yet, unless `</Name>` shows that the name is whole. */
 function isHalfTyped(text: string, element: XmlElement): boolean {
-  return element.closeTag === undefined && text.charAt(element.openTag.end - 1) !== '>';
+  if (text.charAt(element.openTag.end - 1) === '>') return false;
+  const { name, closeNameSpan } = element;
+  return !closeNameSpan || text.slice(closeNameSpan.start, closeNameSpan.end) !== name;
 }
 
 function elementsOf(nodes: readonly XmlNode[]): XmlElement[] {
