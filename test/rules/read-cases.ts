@@ -13,6 +13,8 @@ export interface Case {
   readonly encoding?: Encoding;
   readonly byteOrderMark?: boolean;
   readonly options?: Partial<LintOptions>;
+  /** Stands in place of `…` in the input. */
+  readonly repeat?: { readonly text: string; readonly times: number };
   /** So many blanks are put behind the text. */
   readonly filler?: number;
 }

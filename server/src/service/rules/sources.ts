@@ -20,3 +20,6 @@ export const directoryMappingLog: Source = {
 
 /** The custom tabs: the only parameter whose elements and attributes the guides describe. */
 export const customTabs: Source = { guide: 'Feature Configuration for Cisco Jabber 12.5', chapter: 'Platform' };
+
+/** For rules about this tool and its limits; they say nothing about Jabber. */
+export const thisTool: Source = { guide: 'Jabber Configuration Tools', chapter: 'Rules' };

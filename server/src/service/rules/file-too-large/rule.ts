@@ -1,5 +1,6 @@
 import { t } from '../../messages/localise.js';
 import type { Rule } from '../rule.js';
+import { thisTool } from '../sources.js';
 
 export const rule: Rule = {
   meta: {
@@ -7,7 +8,7 @@ export const rule: Rule = {
     category: 'structure',
     severity: 'information',
     summary: 'The file is so large that only its syntax is checked, or nothing at all.',
-    sources: [],
+    sources: [thisTool],
     fix: 'none',
     syntaxOnly: true,
   },

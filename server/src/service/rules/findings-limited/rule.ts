@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { thisTool } from '../sources.js';
 
 /** Without a check of its own: the engine reports it where it stops listing the findings of a rule. */
 export const rule: Rule = {
@@ -7,7 +8,7 @@ export const rule: Rule = {
     category: 'structure',
     severity: 'information',
     summary: 'Only the first 1,000 findings of one rule are listed.',
-    sources: [],
+    sources: [thisTool],
     fix: 'none',
     syntaxOnly: true,
   },

@@ -2,6 +2,7 @@ import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { Rule } from '../rule.js';
+import { thisTool } from '../sources.js';
 import { suppressionComments } from '../suppression-comments.js';
 
 export const rule: Rule = {
@@ -10,7 +11,7 @@ export const rule: Rule = {
     category: 'style',
     severity: 'warning',
     summary: 'A comment silences a rule that does not exist.',
-    sources: [],
+    sources: [thisTool],
     fix: 'choice',
   },
   document({ document, ruleIds, report }) {
