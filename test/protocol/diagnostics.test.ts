@@ -45,6 +45,19 @@ describe('diagnostics over a connection', () => {
   );
 
   it(
+    'are asked for again when a document is opened anew',
+    withEditor({}, async (editor) => {
+      await editor.open(uri, misspelt);
+      assert.equal((await editor.pull(uri)).length, 1);
+      assert.equal(editor.refreshes, 0);
+      await editor.close(uri);
+      await editor.open(uri, clean);
+      await editor.until(() => editor.refreshes === 1);
+      assert.deepEqual(await editor.pull(uri), []);
+    }),
+  );
+
+  it(
     'are pushed to an editor that cannot pull, and taken back on closing',
     withEditor({ capabilities: { ...fullEditor, textDocument: withoutPull } }, async (editor) => {
       assert.equal(editor.result.capabilities.diagnosticProvider, undefined);
