@@ -1,4 +1,3 @@
-import { until } from '../harness/until.js';
 import { session } from './session.js';
 
 describe('VS Code: languages, options and commands', () => {
@@ -46,14 +45,10 @@ describe('VS Code: languages, options and commands', () => {
 
   it('starts a new configuration from a template', async () => {
     await vscode().command('Jabber: New Jabber Configuration from Template');
-    const rows = vscode().page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
-    await vscode().page.keyboard.press('Enter');
-    await until(
-      'the new configuration',
-      () => vscode().lines(),
-      (lines) => lines.some((line) => line.includes('<config version="1.0">')),
-    );
+    await vscode().pick('UDS', 'On-premises with UDS contacts');
+    await vscode().page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await vscode().untilLine('<DirectoryServerType>UDS</DirectoryServerType>');
+    await vscode().statusItem('Jabber Configuration').waitFor();
     await vscode().shot('11-template');
     await vscode().page.keyboard.press('Escape');
   });

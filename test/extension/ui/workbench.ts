@@ -22,7 +22,8 @@ export class Workbench {
 
   /** Starts VS Code with the packaged extension and waits for the explorer. */
   static async start(settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
-    const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'jabber-workspace-')));
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jabber-workspace-')));
+    const workspace = join(folder, 'jabber');
     cpSync(join(root, 'test/extension/workspace'), workspace, { recursive: true });
     mkdirSync(artefacts, { recursive: true });
     const vscode = await startVsCode({ workspace, vsix, settings });
@@ -35,7 +36,7 @@ export class Workbench {
     return new Workbench(page, workspace, async () => {
       await browser.close();
       await vscode.stop();
-      rmSync(workspace, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     });
   }
 
