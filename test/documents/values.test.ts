@@ -55,6 +55,18 @@ describe('values of settings', () => {
     );
   });
 
+  it('the end of the open tag may be missing', () => {
+    const { settings } = documentOf('<Client><A one two</A><Bthree</B><C four="4"</C></Client>');
+    assert.deepEqual(
+      settings.map(({ name, trimmed }) => [name, trimmed]),
+      [
+        ['A', 'one two'],
+        ['B', 'three'],
+        ['C', ''],
+      ],
+    );
+  });
+
   it('spans of any stretch lie in the content, in order', () => {
     fc.assert(
       fc.property(wellFormedText, fc.nat(20), fc.nat(20), (inner, start, length) => {

@@ -22,7 +22,7 @@ const cases: readonly [title: string, marked: string, ...errors: string[]][] = [
   ['a group closed by another name', '<c>\n <A>\n  <x/>\n </«Blue»>\n <B/>\n</c>', 'close-tag-mismatch A Blue'],
 
   ['the open tag forgotten', '<A>\n  x«</B>»\n  <C>1</C>\n</A>', 'close-tag-stray - B'],
-  ['the end of the open tag forgotten, no blank', '<a>«<Domainx@y.z»</Domain></a>', 'tag-not-finished - Domainx@y.z'],
+  ['the end of the open tag forgotten, no blank', '<a>«<Domain»x@y.z</Domain></a>', 'tag-not-finished - Domain'],
   ['an open tag without its end', '<a>«<b»</a>', 'tag-not-finished - b'],
   ['the end of the open tag forgotten', '<a>«<Domain» example.com</Domain></a>', 'tag-not-finished - Domain'],
   ['a close tag without its end', '<a><b>x«</b»</a>', 'tag-not-finished - /b'],

@@ -84,11 +84,9 @@ class StructureReader {
   }
 }
 
-/** `<Name` without its `>`: no parameter yet, unless `</Name>` shows that the name is whole. */
+/** `<Name` without its `>` and without `</Name>` is no parameter yet. */
 function isHalfTyped(text: string, element: XmlElement): boolean {
-  if (text.charAt(element.openTag.end - 1) === '>') return false;
-  const { name, closeNameSpan } = element;
-  return !closeNameSpan || text.slice(closeNameSpan.start, closeNameSpan.end) !== name;
+  return element.closeTag === undefined && text.charAt(element.openTag.end - 1) !== '>';
 }
 
 function elementsOf(nodes: readonly XmlNode[]): XmlElement[] {

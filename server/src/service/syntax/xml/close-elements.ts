@@ -14,8 +14,6 @@ export function checkCloseTag(
   tag: CloseTag,
   errors: ErrorList,
 ): boolean {
-  // `<Domain` + `example.com</Domain>`: the missing `>` has been told, and made the name too long.
-  if (current && !current.finished && current.name.startsWith(tag.name)) return true;
   if (current && isMeantFor(text, current, tag)) {
     const { name: expected } = current;
     const span = { start: tag.start + 2, end: tag.start + 2 + tag.name.length };

@@ -32,10 +32,31 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
   const { attributes, end } = scanAttributes(text, nameSpan.end, errors);
   const selfClosing = text.startsWith('/>', end);
   const finished = selfClosing || text.charCodeAt(end) === 62;
-  if (!finished) errors.forgetSince(before); // what looked like a name and attributes may be anything
-  const tagEnd = finished ? end + (selfClosing ? 2 : 1) : withoutSpace(text, nameSpan.end, end);
+  if (finished) {
+    const tagEnd = end + (selfClosing ? 2 : 1);
+    tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished });
+    return tagEnd;
+  }
+  errors.forgetSince(before); // what looked like a name and attributes may be anything
+  const shown = attributes.some(({ valueSpan }) => valueSpan && isQuote(text.charAt(valueSpan.start - 1)))
+    ? undefined
+    : nameShownByCloseTag(text, name, end);
+  if (shown !== undefined) {
+    const tagEnd = nameSpan.start + shown.length;
+    tree.open({ name: shown, start: offset, end: tagEnd, attributes: noAttributes, selfClosing, finished });
+    return tagEnd;
+  }
+  const tagEnd = withoutSpace(text, nameSpan.end, end);
   tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished });
-  return finished ? tagEnd : end;
+  return end;
+}
+
+/** In `<Domain example.com</Domain>` and `<Domainexample.com</Domain>` the close tag shows where the `>` is missing. */
+function nameShownByCloseTag(text: string, name: string, offset: number): string | undefined {
+  const closeTag = /<\/([^\s<>]+)/y;
+  closeTag.lastIndex = offset;
+  const shown = closeTag.exec(text)?.[1];
+  return shown !== undefined && name.startsWith(shown) ? shown : undefined;
 }
 
 /** Reads the close tag at `offset`, ends its element and answers where the tag ends. */
@@ -63,6 +84,10 @@ export function scanCloseTag(text: string, offset: number, tree: TreeBuilder, er
   if (name !== '') tree.close({ name, ...span });
   else if (finished) errors.add({ kind: 'close-tag-stray', span, found: '' });
   return span.end;
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
 }
 
 function runAt(text: string, offset: number): string {
