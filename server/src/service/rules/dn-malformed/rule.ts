@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { checkDn, type DnProblem } from '../../values/dn.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
@@ -25,7 +26,7 @@ export const rule: Rule = {
     if (!problem || !isJudgeable(written)) return;
     report({
       span: trimmedStretch(setting, problem.start, problem.end),
-      message: messageFor(problem, written.slice(problem.start, problem.end).trim()),
+      message: messageFor(problem, excerpt(written.slice(problem.start, problem.end).trim())),
       parameter: parameter.name,
     });
   }),

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { checkLdapFilter, type FilterProblem } from '../../values/ldap-filter.js';
 import { trimmedStretch, typedParameter, valueEdits } from '../../values/setting-value.js';
@@ -34,7 +35,7 @@ export const rule: Rule = {
       fixes: () => {
         if (mended === undefined || checkLdapFilter(mended)) return [];
         const edits = valueEdits(setting, document.text, mended);
-        return edits.length > 0 ? [possibleFix(t('Write `{0}`', mended), ...edits)] : [];
+        return edits.length > 0 ? [possibleFix(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
     });
   }),

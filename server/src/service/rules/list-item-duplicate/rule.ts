@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { isPlainSource, trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
@@ -28,7 +29,7 @@ export const rule: Rule = {
       const original = list.items[earlier];
       report({
         span: trimmedStretch(setting, item.start, item.end),
-        message: t('`{0}` stands in this list already.', item.text),
+        message: t('`{0}` stands in this list already.', excerpt(item.text)),
         parameter: list.parameter.name,
         tag: 'unnecessary',
         related: original
@@ -37,7 +38,7 @@ export const rule: Rule = {
         fixes: () => {
           const withSeparator = trimmedStretch(setting, previous.end, item.end);
           if (!isPlainSource(document.text, withSeparator)) return [];
-          return [certainFix(t('Remove the second `{0}`', item.text), remove(withSeparator))];
+          return [certainFix(t('Remove the second `{0}`', excerpt(item.text)), remove(withSeparator))];
         },
       });
     }

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { isWellFormedItem } from '../../values/list-item.js';
 import { trimmedStretch } from '../../values/setting-value.js';
@@ -26,10 +27,10 @@ export const rule: Rule = {
         span: trimmedStretch(setting, item.start, item.end),
         message:
           itemType === 'jabber-id'
-            ? t('`{0}` is not a Jabber ID such as user@example.com.', item.text)
+            ? t('`{0}` is not a Jabber ID such as user@example.com.', excerpt(item.text))
             : patternText === undefined
-              ? t('`{0}` is not an item as `{1}` takes it.', item.text, parameter.name)
-              : t('`{0}` is not an item as `{1}` takes it: {2}.', item.text, parameter.name, patternText),
+              ? t('`{0}` is not an item as `{1}` takes it.', excerpt(item.text), parameter.name)
+              : t('`{0}` is not an item as `{1}` takes it: {2}.', excerpt(item.text), parameter.name, patternText),
         parameter: parameter.name,
       });
     }

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { escapeText, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
@@ -31,12 +32,12 @@ export const rule: Rule = {
         message: closest
           ? t(
               '`{0}` is no item of `{1}`. Did you mean `{2}`? It takes {3}.',
-              item.text,
+              excerpt(item.text),
               name,
               closest,
               known.join(', '),
             )
-          : t('`{0}` is no item of `{1}`. It takes {2}.', item.text, name, known.join(', ')),
+          : t('`{0}` is no item of `{1}`. It takes {2}.', excerpt(item.text), name, known.join(', ')),
         parameter: name,
         fixes: () =>
           closest && isPlainSource(document.text, span)

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { splitList } from '../../values/list.js';
 import { knowsItems } from '../../values/list-item.js';
@@ -40,7 +41,7 @@ export const rule: Rule = {
           .map(({ text }) => text)
           .join(separator);
         const edits = valueEdits(setting, document.text, mended);
-        return edits.length > 0 ? [make(t('Write `{0}`', mended), ...edits)] : [];
+        return edits.length > 0 ? [make(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
     });
   }),

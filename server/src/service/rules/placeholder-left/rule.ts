@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { findPlaceholders } from '../../values/placeholder.js';
 import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
 import type { Rule } from '../rule.js';
@@ -21,8 +22,8 @@ export const rule: Rule = {
         span: trimmedStretch(setting, start, end),
         message:
           kind === 'left'
-            ? t('`{0}` looks like a placeholder. Write the real value.', text)
-            : t('`{0}` has to be filled in before the client reads the file.', text),
+            ? t('`{0}` looks like a placeholder. Write the real value.', excerpt(text))
+            : t('`{0}` has to be filled in before the client reads the file.', excerpt(text)),
         ...(kind === 'template' && { severity: 'information' as const }),
         ...(parameter !== undefined && { parameter }),
       });

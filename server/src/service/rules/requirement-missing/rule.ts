@@ -6,6 +6,7 @@ import { severityOfAbsence } from '../../relations/absence.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
 import { sameValue } from '../../relations/same-value.js';
+import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { possibleFix } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -49,7 +50,7 @@ function checkContained(setting: Setting, { owner, other, severity }: Need, { do
   if (!isJudgeable(setting.trimmed) || !wanted.every(({ trimmed }) => isJudgeable(trimmed))) return;
   report({
     span: setting.trimmedSpan,
-    message: t('This value does not contain `{0}`, the value of `{1}`.', wanted[0]?.trimmed ?? '', other.name),
+    message: t('This value does not contain `{0}`, the value of `{1}`.', excerpt(wanted[0]?.trimmed ?? ''), other.name),
     severity,
     parameter: owner.name,
     related: wanted.map((place) => ({ span: place.trimmedSpan, message: t('`{0}` is set here.', other.name) })),

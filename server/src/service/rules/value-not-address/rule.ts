@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { type AddressProblem, checkAddress } from '../../values/address.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
@@ -30,7 +31,9 @@ export const rule: Rule = {
       fixes: () => {
         const { meant } = problem;
         const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
-        return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
+        return meant === undefined || edits.length === 0
+          ? []
+          : [possibleFix(t('Write `{0}`', excerpt(meant)), ...edits)];
       },
     });
   }),

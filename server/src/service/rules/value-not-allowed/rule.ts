@@ -1,5 +1,6 @@
 import type { Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
@@ -31,7 +32,7 @@ export const rule: Rule = {
     const meant = same ?? closestWord(written, words);
     report({
       span: setting.trimmedSpan,
-      message: messageFor(parameter, written, words, today, meant),
+      message: messageFor(parameter, excerpt(written), words, today, meant),
       ...(today !== undefined && { severity: 'information' as const }),
       parameter: parameter.name,
       fixes: () => {

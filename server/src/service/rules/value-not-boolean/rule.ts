@@ -1,5 +1,6 @@
 import type { Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
@@ -32,12 +33,12 @@ export const rule: Rule = {
       message: closest
         ? t(
             '`{0}` is not a value of `{1}`. Write `{2}`; it takes {3}.',
-            written,
+            excerpt(written),
             parameter.name,
             closest,
             documented.join(', '),
           )
-        : t('`{0}` is not a value of `{1}`. It takes {2}.', written, parameter.name, documented.join(', ')),
+        : t('`{0}` is not a value of `{1}`. It takes {2}.', excerpt(written), parameter.name, documented.join(', ')),
       parameter: parameter.name,
       fixes: () => {
         if (closest === undefined) return [];

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { checkDomain, type DomainProblem } from '../../values/domain.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
@@ -27,7 +28,9 @@ export const rule: Rule = {
       fixes: () => {
         const { meant } = problem;
         const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
-        return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
+        return meant === undefined || edits.length === 0
+          ? []
+          : [possibleFix(t('Write `{0}`', excerpt(meant)), ...edits)];
       },
     });
   }),

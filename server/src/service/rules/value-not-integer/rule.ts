@@ -1,6 +1,7 @@
 import type { Parameter } from '../../catalogue/parameter.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { numberMeant, readInteger } from '../../values/integer.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
@@ -40,14 +41,19 @@ function reportNumber(
     message: isPort
       ? t(
           '`{0}` is not a port. `{1}` takes a number from {2} to {3}.',
-          written,
+          excerpt(written),
           name,
           value.min ?? 1,
           value.max ?? 65535,
         )
       : value.unit === undefined
-        ? t('`{0}` is not a whole number. `{1}` takes digits only.', written, name)
-        : t('`{0}` is not a whole number. `{1}` takes digits only; the unit is {2}.', written, name, value.unit),
+        ? t('`{0}` is not a whole number. `{1}` takes digits only.', excerpt(written), name)
+        : t(
+            '`{0}` is not a whole number. `{1}` takes digits only; the unit is {2}.',
+            excerpt(written),
+            name,
+            value.unit,
+          ),
     ...(isPort && { severity: 'error' as const }),
     parameter: name,
     fixes: () => {

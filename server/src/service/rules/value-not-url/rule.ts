@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
@@ -32,7 +33,7 @@ export const rule: Rule = {
       fixes: () => {
         const write = (url: string, make: typeof certainFix): Fix[] => {
           const edits = valueEdits(setting, document.text, url);
-          return edits.length > 0 ? [make(t('Write `{0}`', url), ...edits)] : [];
+          return edits.length > 0 ? [make(t('Write `{0}`', excerpt(url)), ...edits)] : [];
         };
         if (problem.meant !== undefined) {
           return write(problem.meant, problem.kind === 'scheme-broken' ? certainFix : possibleFix);
@@ -51,7 +52,7 @@ function messageFor(problem: UrlProblem, name: string): string {
     case 'scheme-broken':
     case 'scheme-misspelt':
     case 'backslash':
-      return t('This is not a web address. Did you mean `{0}`?', problem.meant ?? '');
+      return t('This is not a web address. Did you mean `{0}`?', excerpt(problem.meant ?? ''));
     case 'host-missing':
       return t('This web address names no server.');
     case 'blank':
