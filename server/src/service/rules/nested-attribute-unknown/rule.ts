@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import type { XmlAttribute } from '../../syntax/xml/xml-document.js';
 import { closestWord } from '../../values/closest.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix, replace } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { customTabs } from '../sources.js';
@@ -15,7 +16,7 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'certain',
   },
-  setting(setting, context) {
+  document: eachOfType(['xml'], (setting, context) => {
     walkNested(setting, ({ element, schema }) => {
       if (!schema) return;
       const known = schema.attributes ?? {};
@@ -24,7 +25,7 @@ export const rule: Rule = {
         reportAttribute(attribute, element.name, Object.keys(known), context);
       }
     });
-  },
+  }),
 };
 
 function reportAttribute(

@@ -1,6 +1,7 @@
 import type { NestedElement } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
+import { eachOfType } from '../each-of-type.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { customTabs } from '../sources.js';
 import { walkNested } from '../walk-nested.js';
@@ -14,12 +15,12 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'none',
   },
-  setting(setting, context) {
+  document: eachOfType(['xml'], (setting, context) => {
     walkNested(setting, ({ element, schema }) => {
       if (!schema?.children) return;
       for (const [name, inner] of Object.entries(schema.children)) checkChild(element, name, inner, context);
     });
-  },
+  }),
 };
 
 function checkChild(around: XmlElement, name: string, schema: NestedElement, { document, report }: RuleContext): void {

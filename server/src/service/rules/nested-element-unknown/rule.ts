@@ -1,5 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
+import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
 import type { Rule } from '../rule.js';
 import { customTabs } from '../sources.js';
@@ -14,7 +15,7 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'certain',
   },
-  setting(setting, { report }) {
+  document: eachOfType(['xml'], (setting, { report }) => {
     walkNested(setting, ({ element, schema, outer }) => {
       const names = Object.keys(outer.children ?? {});
       if (schema || names.length === 0) return;
@@ -34,5 +35,5 @@ export const rule: Rule = {
         },
       });
     });
-  },
+  }),
 };

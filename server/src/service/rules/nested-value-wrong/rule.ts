@@ -3,6 +3,7 @@ import { t } from '../../messages/localise.js';
 import { trimSpan } from '../../syntax/xml/names.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { closestWord } from '../../values/closest.js';
+import { eachOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { customTabs } from '../sources.js';
@@ -17,13 +18,13 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'choice',
   },
-  setting(setting, context) {
+  document: eachOfType(['xml'], (setting, context) => {
     walkNested(setting, ({ element, schema }) => {
       if (!schema) return;
       checkAttributes(element, schema, context);
       if (schema.type === 'url') checkUrl(element, schema, context);
     });
-  },
+  }),
 };
 
 function checkAttributes(element: XmlElement, schema: NestedElement, { report }: RuleContext): void {
