@@ -7,10 +7,11 @@ export function nameFaults(data: CatalogueData): string[] {
   const dangling = [...targets(data)]
     .filter(({ name }) => !names.has(name))
     .map(({ name, from }) => `${from}: there is no parameter ${name}`);
-  return [...repeated(data), ...dangling];
+  return [...repeatedNames(data.parameters), ...dangling];
 }
 
-function repeated({ parameters, foreignNames }: CatalogueData): string[] {
+/** Names and aliases that two entries claim, without regard to case. */
+export function repeatedNames(parameters: readonly Parameter[]): string[] {
   const owners = new Map<string, string>();
   const faults: string[] = [];
   const claim = (name: string, owner: string) => {
@@ -22,7 +23,6 @@ function repeated({ parameters, foreignNames }: CatalogueData): string[] {
   for (const { name, aliases = [] } of parameters) {
     for (const alias of aliases) if (alias.toLowerCase() !== name.toLowerCase()) claim(alias, name);
   }
-  for (const { name } of foreignNames) claim(name, `foreign-names.yaml, ${name}`);
   return faults;
 }
 
@@ -31,12 +31,10 @@ interface Target {
   readonly from: string;
 }
 
-function* targets({ parameters, foreignNames, portRanges }: CatalogueData): Generator<Target> {
+function* targets({ parameters, portRanges }: CatalogueData): Generator<Target> {
   for (const parameter of parameters) {
-    for (const name of namesIn(parameter)) yield { name, from: parameter.name };
-  }
-  for (const { name, inConfigFile } of foreignNames) {
-    if (inConfigFile !== undefined) yield { name: inConfigFile, from: `foreign-names.yaml, ${name}` };
+    for (const name of relationTargets(parameter)) yield { name, from: parameter.name };
+    for (const name of parameter.related ?? []) yield { name, from: parameter.name };
   }
   const { media, share } = portRanges;
   for (const name of [...media.flatMap(({ start, end }) => [start, end]), share.start, share.size]) {
@@ -44,14 +42,14 @@ function* targets({ parameters, foreignNames, portRanges }: CatalogueData): Gene
   }
 }
 
-function* namesIn(parameter: Parameter): Generator<string> {
-  const { requires = [], conflicts = [], overriddenBy = [], related = [], replacedBy } = parameter;
+/** The other settings of the same notation that an entry speaks of; `related` is not among them. */
+export function* relationTargets(parameter: Parameter): Generator<string> {
+  const { requires = [], conflicts = [], overriddenBy = [], replacedBy } = parameter;
   const relations: readonly (Relation & Partial<Override>)[] = [...requires, ...conflicts, ...overriddenBy];
   for (const { parameter: target, or = [], except } of relations) {
     if (target !== undefined) yield target;
     yield* or;
     if (except) yield except.parameter;
   }
-  yield* related;
   if (replacedBy !== undefined) yield replacedBy;
 }

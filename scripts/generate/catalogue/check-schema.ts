@@ -3,9 +3,10 @@ import { Ajv, type ErrorObject } from 'ajv';
 /** Tells what is wrong with the content of a file: one line for each fault, with file, path in it and reason. */
 export type SchemaCheck = (file: string, data: unknown) => string[];
 
-/** Makes a check against a JSON Schema. */
-export function createSchemaCheck(schema: object): SchemaCheck {
+/** Makes a check against a JSON Schema; `others` are those it refers to, by file name. */
+export function createSchemaCheck(schema: object, others: Readonly<Record<string, object>> = {}): SchemaCheck {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { regex: isRegularExpression } });
+  for (const [name, other] of Object.entries(others)) ajv.addSchema(other, name);
   const validate = ajv.compile(schema);
   return (file, data) =>
     validate(data)
@@ -15,10 +16,18 @@ export function createSchemaCheck(schema: object): SchemaCheck {
 
 /** The path of the fault; an entry of a list goes by its name. */
 function placeOf({ instancePath }: ErrorObject, data: unknown): string {
-  const [index = '', ...rest] = instancePath.split('/').slice(1);
-  const entry: unknown = Array.isArray(data) ? data[Number(index)] : undefined;
-  const name = typeof entry === 'object' && entry !== null && 'name' in entry ? String(entry.name) : index;
-  return [name, ...rest].join('/') || 'the whole file';
+  let here = data;
+  const steps = instancePath.split('/').slice(1);
+  const names = steps.map((step) => {
+    const inList = Array.isArray(here);
+    here = (here as Readonly<Record<string, unknown>> | undefined)?.[step];
+    return inList ? nameOf(here, step) : step;
+  });
+  return names.join('/') || 'the whole file';
+}
+
+function nameOf(entry: unknown, otherwise: string): string {
+  return typeof entry === 'object' && entry !== null && 'name' in entry ? String(entry.name) : otherwise;
 }
 
 function reasonOf({ message, params }: ErrorObject): string {

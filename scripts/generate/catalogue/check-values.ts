@@ -21,6 +21,12 @@ export function valueFaults(parameters: readonly Parameter[]): string[] {
   ]);
 }
 
+/** The same for entries of another notation, whose examples are no elements. */
+export function otherValueFaults(parameters: readonly Parameter[]): string[] {
+  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  return parameters.flatMap((parameter) => [...defaultFaults(parameter), ...relationFaults(parameter, byName)]);
+}
+
 function defaultFaults({ name, value, default: standard }: Parameter): string[] {
   const defaults = [standard, ...Object.values(value.defaultByPlatform ?? {})];
   return defaults

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { CatalogueData } from '../../../server/src/service/catalogue/catalogue-data.js';
 import type { DirectoryMigration } from '../../../server/src/service/catalogue/directory-migration.js';
-import type { ForeignName, Parameter } from '../../../server/src/service/catalogue/parameter.js';
+import type { LinkSchemes } from '../../../server/src/service/catalogue/link-schemes.js';
+import type { Parameter } from '../../../server/src/service/catalogue/parameter.js';
 import type { PortRanges } from '../../../server/src/service/catalogue/port-range.js';
 import { createSchemaCheck, type SchemaCheck } from './check-schema.js';
+import { foreignNames } from './foreign-names.js';
+import { parseYaml } from './parse-yaml.js';
+import { joinNotations, readNotationFiles } from './read-notations.js';
 
 const folder = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
@@ -24,31 +27,47 @@ const parameterFiles = [
   'undocumented',
 ];
 
+/** Reads a YAML file below `schemas/`, checked against one of the JSON Schemas there. */
+export type ReadSchema = <T>(path: string, schemaName: string) => T;
+
 /** The YAML files of the catalogue put together, each checked against its JSON Schema. Throws with every fault. */
 export function readSchemas(): CatalogueData {
   const faults: string[] = [];
-  const read = <T>(path: string, check: SchemaCheck): T => {
-    const data: unknown = parse(readFileSync(join(folder, path), 'utf8'));
-    faults.push(...check(`schemas/${path}`, data));
+  const checks = new Map<string, SchemaCheck>();
+  const read: ReadSchema = <T>(path: string, schemaName: string): T => {
+    const check = checks.get(schemaName) ?? schemaOf(schemaName);
+    checks.set(schemaName, check);
+    const { data, faults: misread } = parseYaml(readFileSync(join(folder, path), 'utf8'));
+    faults.push(...misread.map((fault) => `schemas/${path}: ${fault}`), ...check(`schemas/${path}`, data));
     return data as T;
   };
 
-  const checkParameters = schemaOf('parameters');
-  const data: CatalogueData = {
-    parameters: parameterFiles
-      .flatMap((name) => read<Parameter[]>(`parameters/${name}.yaml`, checkParameters))
-      .map((parameter) => ({ ...parameter, documented: parameter.documented ?? 'reference' })),
-    foreignNames: read<ForeignName[]>('foreign-names.yaml', schemaOf('foreign-names')),
-    directoryMigration: read<DirectoryMigration>('directory-migration.yaml', schemaOf('directory-migration')),
-    portRanges: read<PortRanges>('port-ranges.yaml', schemaOf('port-ranges')),
-  };
+  const parameters = parameterFiles
+    .flatMap((name) => read<Parameter[]>(`parameters/${name}.yaml`, 'parameters'))
+    .map((parameter) => ({ ...parameter, documented: parameter.documented ?? 'reference' }));
+  const directoryMigration = read<DirectoryMigration>('directory-migration.yaml', 'directory-migration');
+  const portRanges = read<PortRanges>('port-ranges.yaml', 'port-ranges');
+  const linkSchemes = read<LinkSchemes>('link-schemes.yaml', 'link-schemes');
+  const files = readNotationFiles(read);
   faults.push(...unreadFiles());
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return data;
+  const notations = joinNotations(files);
+  return {
+    parameters,
+    ...notations,
+    foreignNames: foreignNames(parameters, notations),
+    directoryMigration,
+    portRanges,
+    linkSchemes,
+  };
 }
 
 function schemaOf(name: string): SchemaCheck {
-  return createSchemaCheck(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as object);
+  return createSchemaCheck(readSchema(name), { 'parameters.schema.json': readSchema('parameters') });
+}
+
+function readSchema(name: string): object {
+  return JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as object;
 }
 
 function unreadFiles(): string[] {

@@ -12,13 +12,13 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const config = createVocabulary('config', data.parameters);
   const vocabularies: Readonly<Record<Notation, Vocabulary>> = {
     config,
-    bootstrap: createVocabulary('bootstrap', otherParameters?.bootstrap ?? []),
-    installer: createVocabulary('installer', otherParameters?.installer ?? []),
-    url: createVocabulary('url', otherParameters?.url ?? []),
-    emm: createVocabulary('emm', otherParameters?.emm ?? []),
+    bootstrap: createVocabulary('bootstrap', otherParameters.bootstrap),
+    installer: createVocabulary('installer', otherParameters.installer),
+    url: createVocabulary('url', otherParameters.url),
+    emm: createVocabulary('emm', otherParameters.emm),
   };
   const foreign = new Map(data.foreignNames.map((name) => [name.name.toLowerCase(), name]));
-  const languages = data.notationFacts?.languages ?? [];
+  const languages = data.notationFacts.languages;
 
   return Object.freeze({
     ...tables,

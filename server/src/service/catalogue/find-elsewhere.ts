@@ -14,6 +14,6 @@ export function findElsewhere(name: string, here: Notation, catalogue: Catalogue
   if (catalogue.vocabulary(here).find(name)) return undefined;
   const found = notations.filter((notation) => catalogue.vocabulary(notation).find(name) !== undefined);
   if (found.length === 0) return undefined;
-  const own = found.map((notation) => sameSetting(name, notation, here, catalogue)?.name);
-  return { notations: found, here: own.find((each) => each !== undefined) };
+  const own = found.flatMap((notation) => sameSetting(name, notation, here, catalogue)?.name ?? []);
+  return { notations: found, here: own[0] };
 }
