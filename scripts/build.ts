@@ -18,6 +18,8 @@ const shared: esbuild.BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   charset: 'utf8',
+  // Its main entry loads its parts in a way that cannot be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 /** Server and command line share one copy of the catalogue, a third of each without it. */

@@ -1,0 +1,91 @@
+import type { Span } from '../../text/span.js';
+import { addLine, canHoldLineValue, lineSetting } from '../line-setting.js';
+import { type Line, linesOf, trimBlanks } from '../lines.js';
+import type { RawSet, RawSetting, Reading, SyntaxProblem, WrittenComment } from '../written-setting.js';
+
+/** What can be wrong with a line of a list as pasted into a console. */
+export type KeyValueProblemKind =
+  | 'element-notation' // `<NAME> value </NAME>`, the guides' way to print a setting, which no console takes
+  | 'separator-missing'
+  | 'line-not-understood';
+
+/** True when a line of the list can hold the value as it is. */
+export const canHoldKeyValue = canHoldLineValue;
+
+/** The line that gives a key its value; the value must be one that the list can hold. */
+export function keyValueLine(name: string, value: string): string {
+  return `${name} = ${value}`;
+}
+
+/** Reads a list of `key = value`, `key: value` or tab-separated lines; one set. Linear; never throws. */
+export function readKeyValue(text: string): Reading<RawSet, KeyValueProblemKind> {
+  const found: Found = { settings: [], problems: [], comments: [] };
+  let head: Span | undefined;
+  for (const line of linesOf(text)) {
+    const content = trimBlanks(text, line.start, line.end);
+    if (content.start === content.end) continue;
+    head ??= content;
+    readLine(text, line, content, found);
+  }
+  const set: RawSet = {
+    span: { start: 0, end: text.length },
+    headSpan: head ?? { start: 0, end: 0 },
+    settings: found.settings,
+    add: (name, value) => (canHoldLineValue(value) ? addLine(text, newLine(text, found, name, value)) : undefined),
+  };
+  return { sets: [set], problems: found.problems, comments: found.comments };
+}
+
+interface Found {
+  readonly settings: RawSetting[];
+  readonly problems: SyntaxProblem<KeyValueProblemKind>[];
+  readonly comments: WrittenComment[];
+}
+
+function readLine(text: string, line: Line, content: Span, found: Found): void {
+  const source = text.slice(content.start, content.end);
+  const mark = /^(?:#|\/\/)/.exec(source);
+  if (mark) {
+    found.comments.push({ span: content, contentSpan: { start: content.start + mark[0].length, end: content.end } });
+    return;
+  }
+  if (source.startsWith('<') && readElement(text, line, content, found)) return;
+  const pair = /^([^\s:=<]+)(?:[ \t]*[:=]|\t)/.exec(source);
+  if (pair) {
+    const nameSpan = { start: content.start, end: content.start + (pair[1] ?? '').length };
+    const valueSpan = trimBlanks(text, content.start + pair[0].length, line.end);
+    found.settings.push(lineSetting(text, { line, nameSpan, valueSpan }));
+    return;
+  }
+  const kind = /^[\w.-]+$/.test(source) ? 'separator-missing' : 'line-not-understood';
+  found.problems.push({ kind, span: content, found: source });
+}
+
+/** `<NAME> value </NAME>` on a line of its own. */
+function readElement(text: string, line: Line, content: Span, found: Found): boolean {
+  const source = text.slice(content.start, content.end);
+  const open = /^<([\w.-]+)>/.exec(source);
+  const name = open?.[1] ?? '';
+  const close = `</${name}>`;
+  if (!open || source.length < open[0].length + close.length) return false;
+  if (source.slice(-close.length).toLowerCase() !== close.toLowerCase()) return false;
+  const nameSpan = { start: content.start + 1, end: content.start + 1 + name.length };
+  const valueSpan = trimBlanks(text, content.start + open[0].length, content.end - close.length);
+  const setting = lineSetting(text, { line, nameSpan, valueSpan });
+  const rewrite = (newName: string, value: string) => ({ span: content, newText: keyValueLine(newName, value) });
+  found.settings.push({
+    ...setting,
+    write: (value) => (canHoldLineValue(value) ? rewrite(name, value) : undefined),
+    rename: (newName) => rewrite(newName, setting.value),
+  });
+  const edit = rewrite(name, setting.value);
+  found.problems.push({ kind: 'element-notation', span: content, found: source, expected: edit.newText, edit });
+  return true;
+}
+
+/** Written with the separator that the last line has. */
+function newLine(text: string, found: Found, name: string, value: string): string {
+  const last = found.settings.at(-1);
+  const separator = last ? text.slice(last.nameSpan.end, last.valueSpan.start) : '';
+  return /^(?:[ \t]*[:=][ \t]*|\t)$/.test(separator) ? name + separator + value : keyValueLine(name, value);
+}
