@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkAll, openDocument } from './open-document.js';
 
 /** One mistake in a whole file, and all that may be told of it. */
-const mistakes: readonly { what: string; lines: string[]; finds: string[] }[] = [
+const mistakes: readonly { what: string; head?: string; lines: string[]; finds: string[] }[] = [
   {
     what: 'a group that is not closed, others following',
     lines: [
@@ -92,6 +92,12 @@ const mistakes: readonly { what: string; lines: string[]; finds: string[] }[] = 
     finds: ['4: characters-invisible'],
   },
   {
+    what: 'a declaration in capitals',
+    head: '<?XML version="1.0" encoding="utf-8"?>',
+    lines: [],
+    finds: ['1: declaration-wrong'],
+  },
+  {
     what: 'a second configuration behind the first',
     lines: ['</config>', '<config version="1.0">', '<Policies>', '<EnableVideo>true</EnableVideo>', '</Policies>'],
     finds: ['4: root-duplicate'],
@@ -99,11 +105,15 @@ const mistakes: readonly { what: string; lines: string[]; finds: string[] }[] = 
 ];
 
 describe('one mistake', () => {
-  for (const { what, lines, finds } of mistakes) {
+  for (const { what, head, lines, finds } of mistakes) {
     it(`is told once: ${what}`, () => {
-      const text = ['<?xml version="1.0" encoding="utf-8"?>', '<config version="1.0">', ...lines, '</config>', ''].join(
-        '\n',
-      );
+      const text = [
+        head ?? '<?xml version="1.0" encoding="utf-8"?>',
+        '<config version="1.0">',
+        ...lines,
+        '</config>',
+        '',
+      ].join('\n');
       const document = openDocument(text);
       const found = checkAll(document).map(
         ({ ruleId, span }) => `${document.textDocument.positionAt(span.start).line + 1}: ${ruleId}`,

@@ -17,7 +17,7 @@ export const rule: Rule = {
   },
   document({ document, report }) {
     const { root, xml, text } = document;
-    if (!root || xml.declaration || text.includes('<?xml')) return;
+    if (!root || xml.declaration || /<\?xml\s/i.test(text)) return;
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     report({
       span: root.nameSpan,

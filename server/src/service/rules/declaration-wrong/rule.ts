@@ -1,4 +1,6 @@
 import { t } from '../../messages/localise.js';
+import type { XmlError } from '../../syntax/xml/xml-document.js';
+import type { Span } from '../../text/span.js';
 import { certainFix, insertAt, possibleFix, remove, replace } from '../fixes.js';
 import { lineEndOf } from '../layout.js';
 import { wholeLines } from '../places.js';
@@ -19,9 +21,25 @@ export const rule: Rule = {
     const { document } = context;
     const misplaced = document.xml.errors.filter(({ kind }) => kind === 'declaration-not-first');
     for (const { span } of misplaced) reportMisplaced(span.start, span.end, context);
-    if (misplaced.length === 0) checkVersion(context);
+    const { span } = document.xml.errors.find(isWrongCase) ?? {};
+    if (span) reportCase(span, context);
+    else if (misplaced.length === 0) checkVersion(context);
   },
 };
+
+/** `<?XML …?>`: to XML an instruction with a name it reserves. */
+function isWrongCase({ kind, found }: XmlError): boolean {
+  return kind === 'name-invalid' && found !== 'xml' && found?.toLowerCase() === 'xml';
+}
+
+function reportCase(span: Span, { report }: RuleContext): void {
+  report({
+    span,
+    message: t('The XML declaration begins with `<?xml` in lower case.'),
+    absorbs: span,
+    fixes: () => [certainFix(t('Write `{0}`', 'xml'), replace(span, 'xml'))],
+  });
+}
 
 function reportMisplaced(start: number, end: number, { document, report }: RuleContext): void {
   const { text } = document;
