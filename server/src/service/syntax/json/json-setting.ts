@@ -1,0 +1,90 @@
+import type { Node } from 'jsonc-parser';
+import type { Edit } from '../../text/edit.js';
+import type { Span } from '../../text/span.js';
+import type { SyntaxProblem, TypedSetting, ValueType } from '../written-setting.js';
+import { nodeSpan, quoteForJson, removalSpan } from './json-edits.js';
+import { decodeJsonNode, stringContent } from './json-string.js';
+import type { JsonProblemKind } from './read-json.js';
+import type { EntryForm } from './sets-in.js';
+
+/** A member of an object as a setting; none while it has no name. */
+export function memberSetting(text: string, member: Node, siblings: readonly Node[], index: number): TypedSetting[] {
+  const [key, value] = member.children ?? [];
+  if (key?.type !== 'string') return [];
+  const colon = text.slice(key.offset + key.length, member.offset + member.length).indexOf(':');
+  const emptyAt = colon < 0 ? undefined : key.offset + key.length + colon + 1;
+  const span = removalSpan(text, member, siblings, index);
+  return [setting(text, { key, value, span, writeMissing: (source) => insert(emptyAt, ` ${source}`) })];
+}
+
+/** An entry of a list, of the members that its form names. */
+export function entrySetting(
+  text: string,
+  { entry, entries, index, form }: { entry: Node; entries: readonly Node[]; index: number; form: EntryForm },
+  problems: SyntaxProblem<JsonProblemKind>[],
+): TypedSetting[] {
+  const members = entry.children ?? [];
+  const named = (names: readonly string[]) => members.find(({ children }) => names.includes(children?.[0]?.value));
+  const key = named([form.key])?.children?.[1];
+  if (entry.type !== 'object' || key?.type !== 'string') {
+    problems.push({ kind: 'entry-without-key', span: nodeSpan(entry), expected: form.key });
+    return [];
+  }
+  const held = named(form.values);
+  const value = held?.children?.[1];
+  const [textMember = 'value'] = form.values;
+  if (!value) problems.push({ kind: 'entry-without-value', span: nodeSpan(entry), expected: textMember });
+  const span = removalSpan(text, entry, entries, index);
+  const end = key.offset + key.length;
+  return [
+    setting(text, {
+      key,
+      value,
+      span,
+      // A value of another type stands in a member of another name, which goes with it.
+      writeOther: (source) => held && { span: nodeSpan(held), newText: `${quoteForJson(textMember)}: ${source}` },
+      writeMissing: (source) => insert(held ? undefined : end, `, ${quoteForJson(textMember)}: ${source}`),
+    }),
+  ];
+}
+
+interface Parts {
+  readonly key: Node;
+  readonly value: Node | undefined;
+  readonly span: Span;
+  readonly writeOther?: (source: string) => Edit | undefined;
+  readonly writeMissing: (source: string) => Edit | undefined;
+}
+
+function setting(text: string, { key, value, span, writeOther, writeMissing }: Parts): TypedSetting {
+  const nameSpan = stringContent(text, key);
+  const decoded = value && decodeJsonNode(text, value);
+  const end = key.offset + key.length;
+  const valueSpan = value ? stringContent(text, value) : { start: end, end };
+  return {
+    name: decodeJsonNode(text, key).text,
+    nameSpan,
+    value: decoded?.text ?? '',
+    valueSpan,
+    span,
+    valueType: value ? typeOf(value) : 'missing',
+    sourceSpan: (start, to) => decoded?.sourceSpan(start, to) ?? valueSpan,
+    write: (newValue) => {
+      const source = quoteForJson(newValue);
+      if (!value) return writeMissing(source);
+      if (value.type !== 'string' && writeOther) return writeOther(source);
+      return { span: nodeSpan(value), newText: source };
+    },
+    rename: (newName) => ({ span: nodeSpan(key), newText: quoteForJson(newName) }),
+  };
+}
+
+function insert(at: number | undefined, newText: string): Edit | undefined {
+  return at === undefined ? undefined : { span: { start: at, end: at }, newText };
+}
+
+function typeOf({ type }: Node): ValueType {
+  if (type === 'array') return 'list';
+  if (type === 'object') return 'dictionary';
+  return type === 'property' ? 'other' : type;
+}

@@ -1,0 +1,46 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Reading, SyntaxProblem } from '../written-setting.js';
+import { isNestedTooDeep } from './nesting.js';
+import { type JsonSet, setsIn } from './sets-in.js';
+
+export type { JsonSet, JsonShape } from './sets-in.js';
+
+/** What can be wrong with a text that is to be JSON. */
+export type JsonProblemKind =
+  | 'not-json' // `found` is the reader's own word for it
+  | 'nesting-too-deep'
+  | 'entry-without-key'
+  | 'entry-without-value';
+
+export interface JsonReading extends Reading<JsonSet, JsonProblemKind> {
+  /** True when the text is JSON at its outermost: an object or a list. */
+  readonly isJson: boolean;
+}
+
+/**
+ * Reads managed configurations written as JSON: an object of keys and values, Google's `managedProperty`, Intune's
+ * `settings`, a list of `key` and `value`. Of objects in objects each is a set of its own. Never throws.
+ */
+export function readJson(text: string): JsonReading {
+  if (isNestedTooDeep(text)) {
+    const problems = [{ kind: 'nesting-too-deep', span: { start: 0, end: 0 } }] as const;
+    return { sets: [], problems, comments: [], isJson: false };
+  }
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // A blank in the place of the byte order mark: JSON knows none, and all offsets stay.
+  const source = start === 1 ? ` ${text.slice(1)}` : text;
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+  const problems: SyntaxProblem<JsonProblemKind>[] = errors.map(({ error, offset, length }) => ({
+    kind: 'not-json',
+    span: { start: offset, end: Math.min(offset + length, text.length) },
+    found: printParseErrorCode(error),
+  }));
+  const sets = root ? setsIn(source, root, problems) : [];
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { sets, problems, comments: [], isJson: isContainer(root) };
+}
+
+function isContainer(node: Node | undefined): boolean {
+  return node?.type === 'object' || node?.type === 'array';
+}
