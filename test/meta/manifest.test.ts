@@ -51,5 +51,17 @@ describe('manifest', () => {
   it('asks for nothing at run time but what is bundled', () =>
     assert.deepEqual(Object.keys(manifest.dependencies ?? {}), []));
 
+  it('has no dependency that CONTRIBUTING.md does not explain', () => {
+    const told = read('CONTRIBUTING.md');
+    const explained = (name: string) =>
+      told.includes(`\`${name}\``) ||
+      name.startsWith('@types/') ||
+      told.includes(`\`${name.replace('vscode-languageserver', '')}\``);
+    assert.deepEqual(
+      Object.keys(manifest.devDependencies).filter((name) => !explained(name)),
+      [],
+    );
+  });
+
   it('runs on Node 20', () => assert.match(manifest.engines.node ?? '', /^>=20/));
 });

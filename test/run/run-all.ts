@@ -41,6 +41,7 @@ function editorSteps(): readonly Step[] {
   ];
 }
 
+rmSync(join(root, 'test/artefacts'), { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
 for (const [index, step] of steps.entries()) {
