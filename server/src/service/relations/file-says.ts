@@ -9,6 +9,11 @@ export function settingsOf(document: JabberDocument, parameter: Parameter): read
   return document.settingsNamed(parameter.name).filter(hasContent);
 }
 
+/** The first place where a file gives a parameter a value; quicker than all of them. */
+export function firstSettingOf(document: JabberDocument, parameter: Parameter): Setting | undefined {
+  return document.settingsNamed(parameter.name).find(hasContent);
+}
+
 /**
  * Whether the file gives a parameter that value. `unset`: it gives none. `unclear`: a placeholder
  * stands there, or several places contradict each other, and which of them wins is not documented.
@@ -29,7 +34,7 @@ export function fileSays(
 /** True for the first place that gives the parameter a value: what is said of the parameter is said there, once. */
 export function isFirstOfItsName(document: JabberDocument, setting: Setting): boolean {
   const { parameter } = setting;
-  return parameter !== undefined && document.settingsNamed(parameter.name).find(hasContent) === setting;
+  return parameter !== undefined && firstSettingOf(document, parameter) === setting;
 }
 
 function hasContent(setting: Setting): boolean {

@@ -4,6 +4,9 @@ import { type ListItem, separatorWritten, splitList } from './list.js';
 import { isListItem, knowsItems } from './list-item.js';
 import { typedParameter } from './setting-value.js';
 
+/** More findings in one list are not told: nobody reads them, and lists may be of any length. */
+export const mostPerList = 50;
+
 /** A list as a setting holds it. */
 export interface WrittenList {
   readonly parameter: Parameter;

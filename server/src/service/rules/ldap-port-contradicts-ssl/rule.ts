@@ -26,7 +26,7 @@ export const rule: Rule = {
             ? t('`UseSSL` is true, but {0} is a port for LDAP without encryption. LDAPS uses 636 or 3269.', port)
             : t('`UseSSL` is false, but {0} is a port for LDAPS. LDAP without encryption uses 389 or 3268.', port),
         ...(setting.parameter && { parameter: setting.parameter.name }),
-        related: connection.useSslSettings.map((each) => ({
+        related: connection.useSslSettings.slice(0, 1).map((each) => ({
           span: each.trimmedSpan,
           message: t('`UseSSL` is set here.'),
         })),

@@ -1,7 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isPlainSource, trimmedStretch } from '../../values/setting-value.js';
-import { readList } from '../../values/written-list.js';
+import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, remove } from '../fixes.js';
 import type { Rule } from '../rule.js';
@@ -19,6 +19,7 @@ export const rule: Rule = {
     const list = readList(setting);
     if (!list || list.items.length < 2) return;
     const first = new Map<string, number>();
+    let told = 0;
     for (const [index, item] of list.items.entries()) {
       const earlier = first.get(item.text);
       const previous = list.items[index - 1];
@@ -26,6 +27,7 @@ export const rule: Rule = {
         first.set(item.text, index);
         continue;
       }
+      if (++told > mostPerList) return;
       const original = list.items[earlier];
       report({
         span: trimmedStretch(setting, item.start, item.end),

@@ -3,7 +3,7 @@ import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { isWellFormedItem } from '../../values/list-item.js';
 import { trimmedStretch } from '../../values/setting-value.js';
-import { readList } from '../../values/written-list.js';
+import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import type { Rule } from '../rule.js';
 
@@ -21,8 +21,8 @@ export const rule: Rule = {
     if (!list || list.parameter.value.itemValues || list.wrongSeparator !== undefined) return;
     const { parameter } = list;
     const { itemType, patternText } = parameter.value;
-    for (const item of list.items) {
-      if (isWellFormedItem(parameter, item.text) || !isJudgeable(item.text)) continue;
+    const malformed = list.items.filter(({ text }) => !isWellFormedItem(parameter, text) && isJudgeable(text));
+    for (const item of malformed.slice(0, mostPerList)) {
       report({
         span: trimmedStretch(setting, item.start, item.end),
         message:

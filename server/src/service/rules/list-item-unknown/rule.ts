@@ -3,7 +3,7 @@ import { excerpt } from '../../text/excerpt.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { escapeText, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
-import { readList } from '../../values/written-list.js';
+import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { Rule } from '../rule.js';
@@ -22,9 +22,9 @@ export const rule: Rule = {
     const known = list?.parameter.value.itemValues;
     if (!list || !known || list.wrongSeparator !== undefined) return;
     const { name } = list.parameter;
-    for (const item of list.items) {
-      const lower = item.text.toLowerCase();
-      if (known.some((word) => word.toLowerCase() === lower) || !isJudgeable(item.text)) continue;
+    const lowerCase = new Set(known.map((word) => word.toLowerCase()));
+    const unknown = list.items.filter(({ text }) => !lowerCase.has(text.toLowerCase()) && isJudgeable(text));
+    for (const item of unknown.slice(0, mostPerList)) {
       const closest = closestWord(item.text, known);
       const span = trimmedStretch(setting, item.start, item.end);
       report({

@@ -1,10 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Parameter } from '../../catalogue/parameter.js';
-import type { JabberDocument } from '../../documents/jabber-document.js';
 import type { Setting } from '../../documents/setting.js';
 import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
-import { fileSays, settingsOf } from '../../relations/file-says.js';
+import { fileSays, firstSettingOf } from '../../relations/file-says.js';
 import type { Fix } from '../finding.js';
 import { certainFix, possibleFix, remove } from '../fixes.js';
 import { migrateSetting } from '../migrate-setting.js';
@@ -23,22 +21,35 @@ export const rule: Rule = {
     ],
     fix: 'certain',
   },
-  setting(setting, { document, catalogue, report }) {
-    const { parameter } = setting;
-    if (!parameter?.retired) return;
-    const successor = parameter.replacedBy === undefined ? undefined : catalogue.parameter(parameter.replacedBy);
-    const beside = successor ? settingsOf(document, successor) : [];
-    report({
-      span: setting.nameSpan,
-      message: messageFor(parameter, successor, beside.length > 0),
-      severity: severityOf(successor, beside.length > 0, document, catalogue),
-      parameter: parameter.name,
-      tag: 'deprecated',
-      related: beside.map(({ nameSpan }) => ({ span: nameSpan, message: t('The new name stands here.') })),
-      fixes: () => fixesFor(setting, parameter, successor, beside.length > 0, document),
-    });
+  document(context) {
+    const retired = context.document.settings.filter(({ parameter }) => parameter?.retired);
+    if (retired.length === 0) return;
+    const noLdap = contactsComeFromUds(context);
+    for (const setting of retired) reportRetired(setting, noLdap, context);
   },
 };
+
+/** With contacts from Unified CM none of the LDAP names matter. */
+function contactsComeFromUds({ document, catalogue }: RuleContext): boolean {
+  const server = catalogue.parameter('DirectoryServerType');
+  return server !== undefined && fileSays(document, server, 'UDS') === 'yes';
+}
+
+function reportRetired(setting: Setting, noLdap: boolean, { document, catalogue, report }: RuleContext): void {
+  const { parameter } = setting;
+  if (!parameter) return;
+  const successor = parameter.replacedBy === undefined ? undefined : catalogue.parameter(parameter.replacedBy);
+  const beside = successor && firstSettingOf(document, successor);
+  report({
+    span: setting.nameSpan,
+    message: messageFor(parameter, successor, beside !== undefined),
+    severity: severityOf(successor, beside !== undefined, noLdap),
+    parameter: parameter.name,
+    tag: 'deprecated',
+    related: beside ? [{ span: beside.nameSpan, message: t('The new name stands here.') }] : [],
+    fixes: () => fixesFor(setting, parameter, successor, beside !== undefined, document),
+  });
+}
 
 function messageFor(parameter: Parameter, successor: Parameter | undefined, both: boolean): string {
   const { name, migration } = parameter;
@@ -51,16 +62,8 @@ function messageFor(parameter: Parameter, successor: Parameter | undefined, both
   return t('`{0}` is a name from before Jabber 11.8. It has to be replaced by `{1}`.', name, successor.name);
 }
 
-/** With contacts from Unified CM none of the LDAP names matter. */
-function severityOf(
-  successor: Parameter | undefined,
-  both: boolean,
-  document: JabberDocument,
-  catalogue: Catalogue,
-): Severity {
-  const server = catalogue.parameter('DirectoryServerType');
-  const contactsFromUds = server !== undefined && fileSays(document, server, 'UDS') === 'yes';
-  if (!successor || contactsFromUds) return 'information';
+function severityOf(successor: Parameter | undefined, both: boolean, noLdap: boolean): Severity {
+  if (!successor || noLdap) return 'information';
   return both ? 'warning' : 'error';
 }
 

@@ -2,6 +2,7 @@ import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { splitList } from '../../values/list.js';
 import { hasPlainValue, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
+import { mostPerList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, replace } from '../fixes.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -22,7 +23,7 @@ export const rule: Rule = {
       const documented = value.values.map((each) => each.value);
       compare(setting, context, setting.trimmed, documented, 0);
     } else if (value.type === 'list' && value.itemValues) {
-      for (const item of splitList(setting.trimmed, value.separator ?? ',')) {
+      for (const item of splitList(setting.trimmed, value.separator ?? ',').slice(0, mostPerList)) {
         compare(setting, context, item.text, value.itemValues, item.start);
       }
     }
