@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.js';
+import { generateNotationPage } from './generate/docs/notations.js';
 import { generateParameterPages } from './generate/docs.js';
 import { generateMessages } from './generate/l10n.js';
 import { generateLintSchema } from './generate/lint-schema.js';
@@ -19,6 +20,7 @@ const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateCatalogue,
   generateXsd,
   generateParameterPages,
+  generateNotationPage,
   generateRules,
   generateLintSchema,
   generateSettings,

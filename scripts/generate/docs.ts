@@ -1,5 +1,6 @@
 import { groupNames, type Parameter } from '../../server/src/service/catalogue/parameter.js';
 import { checkedCatalogue } from './catalogue.js';
+import { acceptedValues, cell, code, releaseRange, table } from './docs/cells.js';
 
 const written = '<!-- Written by `npm run generate` from schemas/parameters/. -->';
 
@@ -40,43 +41,12 @@ export async function generateParameterPages(): Promise<Map<string, string>> {
 function page(title: string, parameters: readonly Parameter[]): string {
   const rows = parameters.map((parameter) => [
     `\`${parameter.name}\`${parameter.documented === 'elsewhere' ? ' (not in the reference guides)' : ''}`,
-    values(parameter),
+    acceptedValues(parameter),
     code(parameter.default) || cell(parameter.defaultText),
     parameter.platforms?.join(', ') ?? '',
-    releases(parameter),
+    releaseRange(parameter),
     [parameter.summary, parameter.replacedBy && `Use \`${parameter.replacedBy}\`.`].filter(Boolean).map(cell).join(' '),
   ]);
   const head = ['Parameter', 'Values', 'Default', 'Platforms', 'Releases', 'What it does'];
   return [`# ${title}`, '', written, '', ...table(head, rows), ''].join('\n');
-}
-
-function values({ value }: Parameter): string {
-  const { type, min, max, unit, itemValues } = value;
-  const words = itemValues ?? value.values?.map((one) => one.value) ?? [];
-  const range = min !== undefined || max !== undefined ? ` ${min ?? '…'} to ${max ?? '…'}` : '';
-  const list = words.length > 0 ? `: ${words.map((word) => code(word) || 'empty').join(', ')}` : '';
-  return `${type}${range}${unit ? ` ${unit}` : ''}${list}`;
-}
-
-function releases({ since, until }: Parameter): string {
-  if (until !== undefined) return since === undefined || since === until ? `to ${until}` : `${since} to ${until}`;
-  return since === undefined ? '' : `${since} on`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)];
-}
-
-function code(text: string | undefined): string {
-  return text ? `\`${oneLine(text)}\`` : '';
-}
-
-/** Prose as it may stand in a cell of a table. */
-function cell(text: string | undefined): string {
-  return oneLine(text ?? '').replace(/</g, '&lt;');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 }

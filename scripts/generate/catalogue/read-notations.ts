@@ -11,7 +11,7 @@ import type {
   Sample,
   SupportField,
 } from '../../../server/src/service/catalogue/notation-facts.js';
-import type { Parameter } from '../../../server/src/service/catalogue/parameter.js';
+import type { Parameter, Source } from '../../../server/src/service/catalogue/parameter.js';
 import { bootstrapEntries, withBootstrapKeys } from './bootstrap-entries.js';
 import type { ReadSchema } from './read-schemas.js';
 
@@ -28,14 +28,22 @@ interface NotationFile {
   readonly blackberryFields?: readonly BlackberryField[];
 }
 
+/** `schemas/tables/languages.yaml`. */
+interface LanguageFile {
+  readonly source: Source;
+  readonly languages: readonly Language[];
+  readonly notes: readonly string[];
+}
+
 /** All files on the notations beside jabber-config.xml. */
 interface NotationFiles extends Readonly<Record<OtherNotation, NotationFile>> {
-  readonly languages: readonly Language[];
+  readonly languages: LanguageFile;
   readonly dependencies: readonly Dependency[];
   readonly sameMeaning: readonly SameMeaning[];
   readonly supportField: SupportField;
 }
 
+/** Reads them without looking inside: what is wrong with them is known only afterwards. */
 export function readNotationFiles(read: ReadSchema): NotationFiles {
   const notation = (name: OtherNotation) => read<NotationFile>(`notations/${name}.yaml`, 'notation');
   return {
@@ -43,7 +51,7 @@ export function readNotationFiles(read: ReadSchema): NotationFiles {
     bootstrap: notation('bootstrap'),
     url: notation('url'),
     emm: notation('emm'),
-    languages: read<{ languages: Language[] } | undefined>('tables/languages.yaml', 'languages')?.languages ?? [],
+    languages: read('tables/languages.yaml', 'languages'),
     dependencies: read('notations/dependencies.yaml', 'dependencies'),
     sameMeaning: read('notations/same-meaning.yaml', 'same-meaning'),
     supportField: read('notations/support-field.yaml', 'support-field'),
@@ -69,7 +77,9 @@ export function joinNotations(files: NotationFiles): Pick<CatalogueData, 'otherP
       orcaProperties: installer.orcaProperties ?? [],
       emmClients: emm.clients ?? [],
       blackberryFields: emm.blackberryFields ?? [],
-      languages,
+      languages: languages.languages,
+      languageSource: languages.source,
+      languageNotes: languages.notes,
       supportField,
     },
   };

@@ -130,5 +130,7 @@ export interface NotationFacts {
   readonly emmClients: readonly EmmClient[];
   readonly blackberryFields: readonly BlackberryField[];
   readonly languages: readonly Language[];
+  readonly languageSource: Source;
+  readonly languageNotes: readonly string[];
   readonly supportField: SupportField;
 }
