@@ -31,6 +31,8 @@ export async function generateParameterPages(): Promise<Map<string, string>> {
       pages.map(({ name, file, about, members }) => [`[${name}](${file})`, about, String(members.length)]),
     ),
     '',
+    'Settings outside `jabber-config.xml`: [bootstrap file, installer, provisioning URL and EMM](notations.md).',
+    '',
   ];
   return new Map([
     ['docs/parameters.md', index.join('\n')],
