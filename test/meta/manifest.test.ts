@@ -63,5 +63,18 @@ describe('manifest', () => {
     );
   });
 
+  it('has a lock file that knows the packages of every platform, or npm ci would refuse it', () => {
+    interface Lock {
+      readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+    }
+    const { packages } = readJson<Lock>('package-lock.json');
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    assert.deepEqual(
+      wanted.filter((name) => !known.has(name)),
+      [],
+    );
+  });
+
   it('runs on Node 20', () => assert.match(manifest.engines.node ?? '', /^>=20/));
 });
