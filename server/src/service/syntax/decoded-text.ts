@@ -20,9 +20,9 @@ export class DecodedBuilder {
   private text = '';
   private readonly pieces: Piece[] = [];
 
-  /** True as long as nothing was added, not even an empty text. */
-  get isEmpty(): boolean {
-    return this.text.length === 0;
+  /** The length of what is decoded so far. */
+  get length(): number {
+    return this.text.length;
   }
 
   /** Source that stands for itself. */

@@ -1,0 +1,22 @@
+import type { Reading, SyntaxProblem } from '../written-setting.js';
+import { cmdCommands } from './cmd-commands.js';
+import { powershellCommands } from './powershell-commands.js';
+import { type CommandProblemKind, type InstallerCommand, readCommand } from './read-command.js';
+
+export type { CommandProblemKind, CommandWord, InstallerCommand } from './read-command.js';
+
+/** A batch file, a PowerShell script, or a text that shows a command. */
+export type ShellKind = 'cmd' | 'powershell' | 'text';
+
+/** Each command `msiexec …` is a set; whether it is Jabber's is told by `isJabber`. */
+export type CommandLineReading = Reading<InstallerCommand, CommandProblemKind>;
+
+/** Reads the installer commands of a script; other commands are left alone. Linear; never throws. */
+export function readCommandLine(text: string, kind: ShellKind): CommandLineReading {
+  if (!/msiexec/i.test(text)) return { sets: [], problems: [], comments: [] };
+  const { commands, comments } = kind === 'powershell' ? powershellCommands(text) : cmdCommands(text, kind === 'cmd');
+  const problems: SyntaxProblem<CommandProblemKind>[] = [];
+  const sets = commands.map((command) => readCommand(command, problems));
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { sets, problems, comments };
+}

@@ -1,0 +1,232 @@
+import type { Span } from '../../text/span.js';
+import { DecodedBuilder } from '../decoded-text.js';
+import type { RawSet, RawSetting, SyntaxProblem } from '../written-setting.js';
+import type { CommandText } from './command-text.js';
+import { canHoldInstallerValue, quoteForInstaller, typographicQuotes } from './quote.js';
+
+/** What can be wrong with an installer command. */
+export type CommandProblemKind = 'blank-around-equals' | 'quote-not-closed' | 'quote-typographic' | 'dash-typographic';
+
+/** A word of a command that is no setting. */
+export interface CommandWord {
+  /** Without quotes. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** One command `msiexec …`. */
+export interface InstallerCommand extends RawSet {
+  /** `/i`, `/quiet` and the like, as written, in the order of the text. */
+  readonly switches: readonly CommandWord[];
+  /** What is installed or removed; undefined when no switch names it. */
+  readonly package: CommandWord | undefined;
+  /** The switch that names the package, in lower case without its mark, as `i` or `x`. */
+  readonly action: string | undefined;
+  /** True when the package or, where there is none, the command speaks of Jabber. */
+  readonly isJabber: boolean;
+}
+
+type Problem = SyntaxProblem<CommandProblemKind>;
+
+const quotes = `"${typographicQuotes}`;
+const packageSwitches = new Set(['i', 'package', 'a', 'x', 'uninstall', 'j', 'ju', 'jm', 'p', 'update']);
+
+/** Reads a command that begins with `msiexec`. */
+export function readCommand(command: CommandText, problems: Problem[]): InstallerCommand {
+  return new CommandReader(command, problems).read();
+}
+
+class CommandReader {
+  private readonly settings: RawSetting[] = [];
+  private readonly switches: CommandWord[] = [];
+  private package: CommandWord | undefined;
+  private action: string | undefined;
+  private expectsPackage = false;
+  private end = 0;
+  private isOpen = false;
+
+  constructor(
+    private readonly command: CommandText,
+    private readonly problems: Problem[],
+  ) {}
+
+  read(): InstallerCommand {
+    const { command } = this;
+    const { text } = command;
+    const head = /^[^\s"']*/.exec(text)?.[0].length ?? 0;
+    this.end = /["']/.test(text[head] ?? '') ? head + 1 : head;
+    for (let at = skipBlanks(text, this.end); at < text.length; at = skipBlanks(text, this.end)) this.readWord(at);
+    const last = this.end;
+    return {
+      span: command.span(0, last),
+      headSpan: command.span(0, head),
+      settings: this.settings,
+      switches: this.switches,
+      package: this.package,
+      action: this.action,
+      isJabber: /jabber/i.test(this.package?.text ?? text),
+      add: (name, value) => {
+        if (this.isOpen || !canHoldInstallerValue(value)) return undefined;
+        return command.edit(last, last, ` ${name}=${quoteForInstaller(value)}`);
+      },
+    };
+  }
+
+  private readWord(at: number): void {
+    const { text } = this.command;
+    const setting = /("?)([A-Za-z_][\w.]*)([ \t]*)=/y;
+    setting.lastIndex = at;
+    const match = setting.exec(text);
+    if (match && !(match[1] && match[3])) {
+      this.readSetting(at, setting.lastIndex, match[1] === '"', match[2] ?? '', match[3] ?? '');
+      return;
+    }
+    const end = this.wordEnd(at, at);
+    const word = { text: unquoted(text.slice(at, end)), span: this.command.span(at, end) };
+    this.end = end;
+    const isSwitch = /^[/\-\u2010-\u2015\u2212][A-Za-z?]/.test(word.text);
+    if (isSwitch) this.addSwitch(word, at);
+    else if (this.expectsPackage) this.package = word;
+    this.expectsPackage = isSwitch && packageSwitches.has(word.text.slice(1).toLowerCase()) && !this.package;
+  }
+
+  private addSwitch(word: CommandWord, at: number): void {
+    this.switches.push(word);
+    const name = word.text.slice(1).toLowerCase();
+    if (packageSwitches.has(name)) this.action ??= name;
+    if (!/^[/-]/.test(word.text)) {
+      const span = this.command.span(at, at + 1);
+      const edit = this.command.edit(at, at + 1, '-');
+      const found = word.text.slice(0, 1);
+      this.problems.push({ kind: 'dash-typographic', span, found, expected: '-', ...(edit && { edit }) });
+    }
+  }
+
+  private readSetting(at: number, equalsEnd: number, isQuoted: boolean, name: string, blanks: string): void {
+    const { command } = this;
+    const { text } = command;
+    const nameStart = isQuoted ? at + 1 : at;
+    const nameEnd = nameStart + name.length;
+    let start = equalsEnd;
+    if (!isQuoted) {
+      const next = skipBlanks(text, start);
+      if (next > start && next < text.length && !startsWord(text, next)) start = next;
+      if (blanks !== '' || start > equalsEnd) {
+        const span = command.span(nameEnd, start);
+        const edit = command.edit(nameEnd, start, '=');
+        this.problems.push({ kind: 'blank-around-equals', span, found: name, ...(edit && { edit }) });
+      }
+    }
+    const end = isQuoted ? this.wordEnd(at, at) : this.wordEnd(start, start);
+    this.end = end;
+    const isOpen = this.isOpen;
+    const closing = isQuoted && !isOpen && end > start ? end - 1 : end;
+    const value = decodeValue(text, { start, end: closing }, isQuoted);
+    const before = skipBlanksBack(text, at);
+    const source = (from: number, to: number) => command.span(from, to);
+    this.settings.push({
+      name,
+      nameSpan: source(nameStart, nameEnd),
+      value: value.text,
+      valueSpan: source(value.inner.start, value.inner.end),
+      span: command.removal(before, at, end),
+      sourceSpan: (from, to) => {
+        const within = value.sourceSpan(from, to);
+        return source(within.start, within.end);
+      },
+      write: (newValue) => {
+        if (isOpen || !canHoldInstallerValue(newValue)) return undefined;
+        const written = isQuoted ? newValue.replace(/"/g, '""') : quoteForInstaller(newValue);
+        return command.edit(start, closing, written);
+      },
+      rename: (newName) =>
+        command.edit(nameStart, nameEnd, newName) ?? { span: source(nameStart, nameEnd), newText: newName },
+    });
+  }
+
+  /** The end of the word that begins at `from`. An open quote ends where the next setting or switch begins. */
+  private wordEnd(from: number, start: number): number {
+    const { text } = this.command;
+    let open = -1;
+    let at = start;
+    for (; at < text.length; at++) {
+      const character = text[at] ?? '';
+      if (quotes.includes(character)) {
+        if (character !== '"') this.reportQuote(at);
+        open = open < 0 ? at : -1;
+      } else if (open < 0 && isBlank(character)) break;
+    }
+    if (open < 0) return at;
+    const boundary = /\s(?="?[A-Za-z_][\w.]*=|\/[A-Za-z])/g;
+    boundary.lastIndex = open;
+    const next = boundary.exec(text);
+    const end = next ? next.index : from + text.slice(from).trimEnd().length;
+    const edit = next ? undefined : this.closeQuote(open, end);
+    if (!next) this.isOpen = true;
+    this.problems.push({ kind: 'quote-not-closed', span: this.command.span(open, end), ...(edit && { edit }) });
+    this.isOpen = true;
+    return end;
+  }
+
+  /** Without a blank behind the quote there is no doubt where it had to be closed. */
+  private closeQuote(open: number, end: number) {
+    const { text } = this.command;
+    if (end <= open + 1 || /\s/.test(text.slice(open, end))) return undefined;
+    return this.command.edit(end, end, '"');
+  }
+
+  private reportQuote(at: number): void {
+    const span = this.command.span(at, at + 1);
+    const edit = this.command.edit(at, at + 1, '"');
+    const found = this.command.text[at] ?? '';
+    this.problems.push({ kind: 'quote-typographic', span, found, expected: '"', ...(edit && { edit }) });
+  }
+}
+
+/** A value without its quotes, with the way back into the command. */
+function decodeValue(text: string, { start, end }: Span, startsInQuotes: boolean) {
+  const builder = new DecodedBuilder();
+  let inQuotes = startsInQuotes;
+  let done = start;
+  for (let at = start; at < end; at++) {
+    if (!quotes.includes(text[at] ?? '')) continue;
+    builder.addPlain(text, { start: done, end: at });
+    if (inQuotes && text[at] === '"' && text[at + 1] === '"' && at + 1 < end) {
+      builder.addDecoded('"', { start: at, end: at + 2 });
+      at++;
+    } else inQuotes = !inQuotes;
+    done = at + 1;
+  }
+  builder.addPlain(text, { start: done, end });
+  const isWhole =
+    !startsInQuotes && end - start > 1 && quotes.includes(text[start] ?? ' ') && done === end && !inQuotes;
+  const inner = isWhole ? { start: start + 1, end: end - 1 } : { start, end };
+  return { ...builder.finish(inner.start), inner };
+}
+
+function unquoted(word: string): string {
+  return [...word].filter((character) => !quotes.includes(character)).join('');
+}
+
+/** True where another setting or a switch begins, so that what is before it has no value. */
+function startsWord(text: string, at: number): boolean {
+  const word = /"?[A-Za-z_][\w.]*[ \t]*=|[/-][A-Za-z]/y;
+  word.lastIndex = at;
+  return word.test(text);
+}
+
+function isBlank(character: string): boolean {
+  return /\s/.test(character);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text[at] ?? '')) at++;
+  return at;
+}
+
+function skipBlanksBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isBlank(text[at - 1] ?? '')) at--;
+  return at;
+}

@@ -1,0 +1,48 @@
+import type { Edit } from '../../text/edit.js';
+import type { Span } from '../../text/span.js';
+import { DecodedBuilder, type DecodedText, plainText } from '../decoded-text.js';
+import { referencesIn } from '../xml/references.js';
+import type { LinkPlace } from './link-place.js';
+import { type DecodedMail, encodeQuotedPrintable } from './quoted-printable.js';
+
+/** A link as a client sees it, with the way back through whatever it is wrapped in. */
+export interface LinkSource {
+  readonly text: string;
+  readonly place: LinkPlace['kind'];
+  /** The source of `text[start, end)`. */
+  span(start: number, end: number): Span;
+  /** The edit that puts `newText`, part of a link, for `text[start, end)`. */
+  edit(start: number, end: number, newText: string): Edit;
+}
+
+/** Unwraps the link at a place of a text; `outer` leads from that text to the file. */
+export function linkSource(text: string, place: LinkPlace, outer: DecodedMail | undefined): LinkSource {
+  const inner = place.hasEntities ? decodeEntities(text, place) : plainText(text, place);
+  const span = (start: number, end: number): Span => {
+    const within = inner.sourceSpan(start, end);
+    return outer ? outer.sourceSpan(within.start, within.end) : within;
+  };
+  const wrap = (newText: string): string => {
+    const escaped = place.escapesAmpersand ? newText.replace(/&/g, '&amp;') : newText;
+    return outer?.isEncodedAt(span(0, 0).start) ? encodeQuotedPrintable(escaped) : escaped;
+  };
+  return {
+    text: inner.text,
+    place: place.kind,
+    span,
+    edit: (start, end, newText) => ({ span: span(start, end), newText: wrap(newText) }),
+  };
+}
+
+function decodeEntities(text: string, { start, end }: LinkPlace): DecodedText {
+  const builder = new DecodedBuilder();
+  let done = start;
+  for (const { span, character } of referencesIn(text, start, end)) {
+    if (character === undefined) continue;
+    builder.addPlain(text, { start: done, end: span.start });
+    builder.addDecoded(character, span);
+    done = span.end;
+  }
+  builder.addPlain(text, { start: done, end });
+  return builder.finish(start);
+}

@@ -1,0 +1,154 @@
+import type { RawSet, RawSetting, SyntaxProblem } from '../written-setting.js';
+import type { LinkSource } from './link-source.js';
+import { canHoldUrlValue, decodePercent, encodeUrlValue, type PercentProblem } from './percent.js';
+
+/** What can be wrong with a link that configures a client. */
+export type LinkProblemKind =
+  | 'form-wrong' // `found` stands for `expected`, as `ciscojabber:provision?` for `ciscojabber://provision?`
+  | 'separator-wrong' // parameters are separated by `&` alone
+  | 'ampersand-escaped' // `&amp;` where it is not read as `&`
+  | 'blank-in-link' // breaks the link, or is not encoded
+  | 'parameter-empty' // nothing between two `&`, or behind the last
+  | 'parameter-without-value' // a name without `=`
+  | 'percent-bare' // `%` without two digits
+  | 'percent-not-utf8'
+  | 'fragment'; // `#` ends the parameters
+
+export type LinkProblem = SyntaxProblem<LinkProblemKind>;
+
+/** A link `ciscojabber://provision?…`. */
+export interface ProvisionSet extends RawSet {
+  /** Where it stands: running text, an attribute of HTML, the destination of a Markdown link. */
+  readonly place: LinkSource['place'];
+  /** The link as a client sees it: whatever the text around it demands is undone. */
+  readonly url: string;
+}
+
+const head = /^ciscojabber:(\/*)provision(?![\w.-])\/*([?&]?)/i;
+
+/** True for a link that configures a client, also when its form is not quite right. */
+export function isProvision(url: string): boolean {
+  return head.test(url);
+}
+
+/** Reads a link for which `isProvision` holds. */
+export function provisionSet(source: LinkSource, problems: LinkProblem[]): ProvisionSet {
+  const { text } = source;
+  const match = head.exec(text);
+  const written = match?.[0] ?? '';
+  checkForm(source, written, match?.[1] ?? '', match?.[2] ?? '', problems);
+  const fragment = text.indexOf('#');
+  const end = fragment < 0 ? text.length : fragment;
+  if (fragment >= 0) problems.push({ kind: 'fragment', span: source.span(fragment, text.length) });
+  checkBlanks(source, problems);
+  const parts = partsOf(source, written.length, end, problems);
+  return {
+    span: source.span(0, text.length),
+    headSpan: source.span(0, written.length - (match?.[2] ?? '').length),
+    settings: parts.flatMap((part, index) => readPart(source, part, parts[index + 1], problems)),
+    place: source.place,
+    url: text,
+    add: (name, value) => {
+      if (!canHoldUrlValue(value)) return undefined;
+      const separator = !/[?&]/.test(text.slice(0, end)) ? '?' : /[?&]$/.test(text.slice(0, end)) ? '' : '&';
+      return source.edit(end, end, `${separator}${encodeUrlValue(name)}=${encodeUrlValue(value)}`);
+    },
+  };
+}
+
+function checkForm(source: LinkSource, written: string, slashes: string, mark: string, problems: LinkProblem[]): void {
+  const hasMore = source.text.length > written.length;
+  if (slashes === '//' && (mark === '?' || !hasMore)) return;
+  const expected = `${source.text.slice(0, 'ciscojabber'.length)}://provision${mark !== '' ? '?' : ''}`;
+  const edit = mark !== '' || !hasMore ? { edit: source.edit(0, written.length, expected) } : {};
+  problems.push({ kind: 'form-wrong', span: source.span(0, written.length), found: written, expected, ...edit });
+}
+
+function checkBlanks(source: LinkSource, problems: LinkProblem[]): void {
+  const { text } = source;
+  for (const { index, 0: blanks } of text.matchAll(/\s+/g)) {
+    const end = index + blanks.length;
+    const isBetween = end === text.length || /[?&=,]/.test(text[index - 1] ?? '') || /[?&=,]/.test(text[end] ?? '');
+    const newText = isBetween ? '' : encodeURIComponent(blanks);
+    problems.push({ kind: 'blank-in-link', span: source.span(index, end), edit: source.edit(index, end, newText) });
+  }
+}
+
+/** A parameter as written, between its separators. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Where its separator begins. */
+  readonly separator: number;
+}
+
+function partsOf(source: LinkSource, from: number, end: number, problems: LinkProblem[]): Part[] {
+  const { text } = source;
+  const parts: Part[] = [];
+  let start = from;
+  let separator = from;
+  let address = text.indexOf('://', from);
+  const marks = /&(?:amp;)*|[;?](?=[A-Za-z_]\w*=)/g;
+  marks.lastIndex = from;
+  for (let mark = marks.exec(text); mark && mark.index < end; mark = marks.exec(text)) {
+    const [found] = mark;
+    // An address may hold further marks of its own.
+    if (address >= 0 && address < start) address = text.indexOf('://', start);
+    if (found[0] !== '&' && address >= 0 && address < mark.index) continue;
+    const span = source.span(mark.index, mark.index + found.length);
+    const edit = source.edit(mark.index, mark.index + found.length, '&');
+    if (found[0] !== '&') problems.push({ kind: 'separator-wrong', span, found, expected: '&', edit });
+    else if (found !== '&') problems.push({ kind: 'ampersand-escaped', span, found, expected: '&', edit });
+    parts.push({ start, end: mark.index, separator });
+    separator = mark.index;
+    start = mark.index + found.length;
+  }
+  if (start < end || parts.length > 0) parts.push({ start, end, separator });
+  return parts;
+}
+
+function readPart(source: LinkSource, part: Part, next: Part | undefined, problems: LinkProblem[]): RawSetting[] {
+  const { text } = source;
+  const start = part.start + leadingBlanks(text.slice(part.start, part.end));
+  const end = part.end - leadingBlanks([...text.slice(start, part.end)].reverse().join(''));
+  const removal = part.separator === part.start && next ? [part.start, next.start] : [part.separator, part.end];
+  const span = source.span(removal[0] ?? 0, removal[1] ?? 0);
+  if (start >= end) {
+    problems.push({ kind: 'parameter-empty', span, edit: { span, newText: '' } });
+    return [];
+  }
+  const equals = text.slice(start, end).indexOf('=');
+  const nameEnd = equals < 0 ? end : start + equals;
+  const valueStart = equals < 0 ? end : nameEnd + 1;
+  const wrong: PercentProblem[] = [];
+  const name = decodePercent(text, start, nameEnd, wrong);
+  const value = decodePercent(text, valueStart, end, wrong);
+  for (const { kind, span: at } of wrong) {
+    const edit = kind === 'percent-bare' ? { edit: source.edit(at.start, at.end, '%25') } : {};
+    problems.push({ kind, span: source.span(at.start, at.end), ...edit });
+  }
+  const nameSpan = source.span(start, nameEnd);
+  if (equals < 0) problems.push({ kind: 'parameter-without-value', span: nameSpan, found: name.text });
+  return [
+    {
+      name: name.text,
+      nameSpan,
+      value: value.text,
+      valueSpan: source.span(valueStart, end),
+      span,
+      sourceSpan: (from, to) => {
+        const within = value.sourceSpan(from, to);
+        return source.span(within.start, within.end);
+      },
+      write: (newValue) => {
+        if (!canHoldUrlValue(newValue)) return undefined;
+        return source.edit(valueStart, end, (equals < 0 ? '=' : '') + encodeUrlValue(newValue));
+      },
+      rename: (newName) => source.edit(start, nameEnd, encodeUrlValue(newName)),
+    },
+  ];
+}
+
+function leadingBlanks(text: string): number {
+  return text.length - text.trimStart().length;
+}

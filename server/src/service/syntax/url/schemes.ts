@@ -1,0 +1,69 @@
+/** How sure a scheme word is to start a link when it stands in running text. */
+type InText = 'always' | 'digits' | 'address' | 'never';
+
+/**
+ * Schemes that Jabber clients register, or once did. Words of everyday language start a link only where the text says
+ * that it is one: `status: open` is none.
+ */
+const schemes: ReadonlyMap<string, InText> = new Map([
+  ['ciscojabber', 'always'],
+  ['ciscotel', 'always'],
+  ['ciscotelconf', 'always'],
+  ['ciscoim', 'always'],
+  ['ciscoimgroup', 'always'],
+  ['ciscochat', 'always'],
+  ['clicktocall', 'always'],
+  ['movi', 'address'],
+  ['xmpp', 'address'],
+  ['im', 'address'],
+  ['sip', 'address'],
+  ['tel', 'digits'],
+  ['profile', 'never'],
+  ['share', 'never'],
+  ['status', 'never'],
+]);
+
+const longest = Math.max(...[...schemes.keys()].map((scheme) => scheme.length));
+
+/** A scheme word with its colon, and where it stands. */
+export interface SchemeAt {
+  readonly scheme: string;
+  readonly start: number;
+  /** After the colon. */
+  readonly end: number;
+}
+
+/** The scheme words of a text, with whatever follows them. */
+export function* schemesIn(text: string): Generator<SchemeAt> {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (!/[rlfmptes]/i.test(text[colon - 1] ?? '')) continue; // the last letters of all schemes
+    const start = wordStart(text, colon);
+    if (start === undefined) continue;
+    const scheme = text.slice(start, colon).toLowerCase();
+    if (schemes.has(scheme)) yield { scheme, start, end: colon + 1 };
+  }
+}
+
+/** True when what follows a scheme word in running text makes it a link. */
+export function isLinkInText(text: string, { scheme, end }: SchemeAt): boolean {
+  const kind = schemes.get(scheme) ?? 'never';
+  const next = text[end];
+  if (next === undefined || /[\s<>"]/.test(next)) return false;
+  if (kind === 'never') return false;
+  if (kind === 'always') return true;
+  if (text.startsWith('//', end)) return /[\w+]/.test(text[end + 2] ?? '');
+  if (kind === 'digits') return /^[+(]?\d/.test(text.slice(end, end + 3));
+  return /^[\w.+%~-]{1,128}@[\w-]/.test(text.slice(end, end + 140));
+}
+
+function wordStart(text: string, end: number): number | undefined {
+  let start = end;
+  while (end - start <= longest && isLetter(text.charCodeAt(start - 1))) start--;
+  if (end - start > longest || /[\w+.-]/.test(text[start - 1] ?? '')) return undefined;
+  return start;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
