@@ -29,10 +29,10 @@ export function createServer(
   const files = filesByScheme(disk ?? elsewhere, elsewhere);
   const folders = createFolders(params);
   const settings = createSettingsSource(connection, client);
-  const lintFiles = createLintFiles(files);
-  const options = createDocumentOptions(settings, lintFiles, folders);
   const bytes = createByteFacts(files);
   const documents = openDocuments(connection, service, bytes);
+  const lintFiles = createLintFiles(files, (uri) => documents.lintFileText(uri)?.getText());
+  const options = createDocumentOptions(settings, lintFiles, folders);
   const closedFiles = createClosedFiles({
     service,
     files,

@@ -72,6 +72,25 @@ describe('jabber-lint.yaml in the editor', () => {
   );
 
   it(
+    'counts as it stands in the editor, saved or not',
+    withFiles({ 'jabber-config.xml': misspelt, 'jabber-lint.yaml': '' }, async (editor, disk) => {
+      const uri = disk.uriOf('jabber-config.xml');
+      const lintFile = disk.uriOf('jabber-lint.yaml');
+      const refreshed = async (cause: Promise<void>): Promise<unknown[]> => {
+        const before = editor.refreshes;
+        await cause;
+        await editor.until(() => editor.refreshes > before);
+        return editor.codes(uri);
+      };
+      await editor.open(uri, misspelt);
+      assert.deepEqual(await editor.codes(uri), ['parameter-unknown']);
+      assert.deepEqual(await refreshed(editor.open(lintFile, '', 'yaml')), ['parameter-unknown']);
+      assert.deepEqual(await refreshed(editor.change(lintFile, 2, 'allow: [Screen_Captures_Enabled]')), []);
+      assert.deepEqual(await refreshed(editor.close(lintFile)), ['parameter-unknown']);
+    }),
+  );
+
+  it(
     'says what is wrong with itself',
     withFiles({}, async (editor, disk) => {
       const uri = disk.uriOf('jabber-lint.yaml');

@@ -11,9 +11,12 @@ import { isLintFileUri, isXmlFileName } from '../workspace/file-names.js';
 import { inBackground } from './guard.js';
 import type { PushedDiagnostics } from './pushed-diagnostics.js';
 
+/** A lint file is typed or saved in several steps; all documents are checked anew after this pause. */
+const pauseInMilliseconds = 100;
+
 /** What has to happen when something outside the documents changed. */
 export interface Changes {
-  /** A jabber-lint.yaml was made, changed or deleted. */
+  /** A jabber-lint.yaml was made, changed or deleted, on disk or in the editor. */
   lintFiles(): void;
 }
 
@@ -28,9 +31,13 @@ export function registerChanges(server: Server, pushed: PushedDiagnostics): Chan
     inBackground(server, 'check closed files', closedFiles.recheck());
   }
 
+  let pause: ReturnType<typeof setTimeout> | undefined;
   function lintFiles(): void {
-    server.lintFiles.forget();
-    optionsChanged();
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      server.lintFiles.forget();
+      optionsChanged();
+    }, pauseInMilliseconds);
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {

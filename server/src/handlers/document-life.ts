@@ -17,14 +17,17 @@ export function registerDocumentLife(server: Server, pushed: PushedDiagnostics, 
     inBackground(server, 'look at the file', server.bytes.look(uri));
     server.closedFiles.opened(uri);
   });
-  texts.onDidChangeContent(({ document: { uri } }) => pushed.changed(uri));
-  texts.onDidSave(({ document: { uri } }) => {
+  texts.onDidChangeContent(({ document: { uri } }) => {
     if (isLintFileUri(uri)) changes.lintFiles();
+    pushed.changed(uri);
+  });
+  texts.onDidSave(({ document: { uri } }) => {
     inBackground(server, 'look at the file', server.bytes.look(uri));
     pushed.changed(uri);
   });
   texts.onDidClose(({ document: { uri } }) => {
     closedBefore.add(uri);
+    if (isLintFileUri(uri)) changes.lintFiles();
     server.service.forget(uri);
     server.bytes.forget(uri);
     server.options.forget(uri);

@@ -25,13 +25,14 @@ export interface LintFiles {
   forget(): void;
 }
 
-export function createLintFiles(files: FileSystem): LintFiles {
+/** `openText` gives the text of a lint file open in the editor: what is not saved yet counts already. */
+export function createLintFiles(files: FileSystem, openText: (uri: string) => string | undefined): LintFiles {
   const read = new Map<string, Promise<ActiveLintFile | undefined>>();
 
   async function load(uri: string): Promise<ActiveLintFile | undefined> {
-    const bytes = await files.read(uri);
+    const bytes = openText(uri) ?? (await files.read(uri));
     if (bytes === undefined) return undefined;
-    const parsed = await parseLazily(new TextDecoder().decode(bytes));
+    const parsed = await parseLazily(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
     return { ...parsed, uri, ignores: ignoreBelow(uri, createIgnore(parsed.ignore)) };
   }
 
