@@ -71,11 +71,16 @@ function startedCommand(text: string, name: Span, strings: readonly PowerShellSt
     end = string.contentSpan.end;
   }
   const decoded = builder.finish(name.start);
-  return commandText(
-    decoded,
-    { from: 0, to: decoded.text.length },
-    escapeIn(layers, () => undefined),
-  );
+  // A word that makes up a whole string goes with it; the first word of a string leaves the one before alone.
+  const removal = (before: number, start: number, to: number): Span => {
+    const index = layers.findIndex(({ from }) => from === start);
+    if (index < 0) return decoded.sourceSpan(before, to);
+    const [previous, whole] = [strings[index - 1], strings[index]];
+    if (!previous || !whole || layers[index]?.to !== to) return decoded.sourceSpan(start, to);
+    return { start: previous.span.end, end: whole.span.end };
+  };
+  const escapeAt = escapeIn(layers, () => undefined);
+  return commandText(decoded, { from: 0, to: decoded.text.length }, escapeAt, removal);
 }
 
 /** `msiexec …` or `& msiexec …`: what PowerShell passes on, quotes of either kind as the installer's own. */
