@@ -11,6 +11,7 @@ const packagesOfTheService = [
   '@vscode/l10n',
   'fastest-levenshtein',
   'get-east-asian-width',
+  'jsonc-parser',
   'vscode-languageserver-textdocument',
   'vscode-languageserver-types',
 ];

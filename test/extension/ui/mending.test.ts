@@ -40,7 +40,7 @@ describe('VS Code: a file with mistakes is read and mended', () => {
     await vscode().command('Show or Focus Hover');
     const hover = vscode().page.locator('.monaco-hover-content', { hasText: 'PrimaryServerName' });
     await hover.waitFor();
-    assert.match(await hover.innerText(), /Platforms/);
+    assert.match((await hover.textContent()) ?? '', /Platforms/);
     await vscode().shot('3-parameter-hover');
     await vscode().page.keyboard.press('Escape');
   });
