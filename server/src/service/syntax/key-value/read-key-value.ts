@@ -50,7 +50,7 @@ function readLine(text: string, line: Line, content: Span, found: Found): void {
     return;
   }
   if (source.startsWith('<') && readElement(text, line, content, found)) return;
-  const pair = /^([^\s:=<]+)(?:[ \t]*[:=]|\t)/.exec(source);
+  const pair = /^([^\s:=<]+)(?:[ \t]*[:=]|\t)/.exec(text.slice(content.start, line.end));
   if (pair) {
     const nameSpan = { start: content.start, end: content.start + (pair[1] ?? '').length };
     const valueSpan = trimBlanks(text, content.start + pair[0].length, line.end);
