@@ -91,8 +91,8 @@ describe('any input to the readers of the other notations', () => {
 
   for (const [name, { read }] of Object.entries(notations)) {
     it(`${name}: floods of a mark end`, function () {
-      this.timeout(20_000); // a reader that takes quadratic time takes minutes
-      for (const start of starts) for (const flood of floods) read(start + flood.repeat(30_000));
+      this.timeout(20_000); // far beyond what linear time takes, far below quadratic
+      for (const start of starts) for (const flood of floods) read(start + flood.repeat(10_000));
     });
   }
 });

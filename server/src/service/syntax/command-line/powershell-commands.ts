@@ -72,9 +72,10 @@ function startedCommand(text: string, name: Span, strings: readonly PowerShellSt
   }
   const decoded = builder.finish(name.start);
   // A word that makes up a whole string goes with it; the first word of a string leaves the one before alone.
+  const indexOfStart = new Map(layers.map(({ from }, index) => [from, index]));
   const removal = (before: number, start: number, to: number): Span => {
-    const index = layers.findIndex(({ from }) => from === start);
-    if (index < 0) return decoded.sourceSpan(before, to);
+    const index = indexOfStart.get(start);
+    if (index === undefined) return decoded.sourceSpan(before, to);
     const [previous, whole] = [strings[index - 1], strings[index]];
     if (!previous || !whole || layers[index]?.to !== to) return decoded.sourceSpan(start, to);
     return { start: previous.span.end, end: whole.span.end };
@@ -121,8 +122,19 @@ function escapeOf({ quote }: PowerShellString): Escape {
   return quote === 'single' ? escapeSingle : escapeDouble;
 }
 
+/** Layers are in order and apart. */
 function escapeIn(layers: readonly Layer[], otherwise: Escape): (offset: number) => Escape {
-  return (offset) => layers.find(({ from, to }) => from <= offset && offset <= to)?.escape ?? otherwise;
+  return (offset) => {
+    let low = 0;
+    let high = layers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((layers[middle]?.to ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const layer = layers[low];
+    return layer && layer.from <= offset ? layer.escape : otherwise;
+  };
 }
 
 function stringsIn(strings: readonly PowerShellString[], first: number, end: number): PowerShellString[] {
@@ -156,7 +168,7 @@ function argumentsOf(
   let done = from;
   for (const string of strings) {
     const between = text.slice(done, string.span.start);
-    const parameter = /[\s)]-([A-Za-z]+)(?![\s\S]*[\s)]-[A-Za-z])/.exec(between)?.[1];
+    const parameter = [...between.matchAll(/[\s)]-([A-Za-z]+)/g)].at(-1)?.[1];
     if (parameter !== undefined) isList = /^arg/i.test(parameter);
     if (isList && string.span.end <= end) found.push(string);
     done = string.span.end;
