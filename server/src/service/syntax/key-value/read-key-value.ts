@@ -54,7 +54,10 @@ function readLine(text: string, line: Line, content: Span, found: Found): void {
   if (pair) {
     const nameSpan = { start: content.start, end: content.start + (pair[1] ?? '').length };
     const valueSpan = trimBlanks(text, content.start + pair[0].length, line.end);
-    found.settings.push(lineSetting(text, { line, nameSpan, valueSpan }));
+    const setting = lineSetting(text, { line, nameSpan, valueSpan });
+    // After a tab, a value that begins with a separator would be read without it.
+    const write: RawSetting['write'] = (value) => (/^[:=]/.test(value) ? undefined : setting.write(value));
+    found.settings.push(pair[0].endsWith('\t') ? { ...setting, write } : setting);
     return;
   }
   const kind = /^[\w.-]+$/.test(source) ? 'separator-missing' : 'line-not-understood';
@@ -87,5 +90,6 @@ function readElement(text: string, line: Line, content: Span, found: Found): boo
 function newLine(text: string, found: Found, name: string, value: string): string {
   const last = found.settings.at(-1);
   const separator = last ? text.slice(last.nameSpan.end, last.valueSpan.start) : '';
-  return /^(?:[ \t]*[:=][ \t]*|\t)$/.test(separator) ? name + separator + value : keyValueLine(name, value);
+  const fits = /^[ \t]*[:=][ \t]*$/.test(separator) || (separator === '\t' && !/^[:=]/.test(value));
+  return fits ? name + separator + value : keyValueLine(name, value);
 }
