@@ -84,6 +84,185 @@ export interface RuleItem {
   readonly summary: string;
 }
 
+/** The ways to write settings down. */
+export type NotationId = 'config' | 'bootstrap' | 'installer' | 'url' | 'emm';
+
+/** Mobile clients whose keys differ: Jabber, Jabber for Intune, Jabber for BlackBerry. */
+export type ProductId = 'jabber' | 'intune' | 'blackberry';
+
+/** Everything that can be written. The server knows the notation of each. */
+export type TargetId =
+  | 'url'
+  | 'url-html'
+  | 'url-markdown'
+  | 'url-mail'
+  | 'url-qr'
+  | 'msi'
+  | 'msi-ps'
+  | 'bootstrap'
+  | 'emm-ios'
+  | 'emm-android'
+  | 'emm-android-managed'
+  | 'emm-intune'
+  | 'emm-intune-ios'
+  | 'emm-text'
+  | 'xml';
+
+/** A setting without its place in a text; the value is decoded. */
+export interface PlainSettingItem {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The settings that a notation offers, for a list to choose from; the required ones first. */
+export const offeredMethod = 'jabber/offered';
+export interface OfferedParams {
+  readonly notation: NotationId;
+  /** EMM only; default `jabber`. */
+  readonly product?: ProductId;
+  /** The document whose release and platforms count; without it, those of the settings. */
+  readonly uri?: string;
+}
+export interface OfferedValue {
+  readonly value: string;
+  /** One line on what it means, in plain text. */
+  readonly meaning?: string;
+}
+export interface OfferedSetting {
+  readonly name: string;
+  /** One line in plain text. */
+  readonly summary?: string;
+  /** All that is known, as Markdown. */
+  readonly documentation: string;
+  /** True: nothing can be written without it. */
+  readonly required: boolean;
+  /** When it is required, where that depends; plain text. */
+  readonly requiredWhen?: string;
+  /** Values to choose from; empty when the value is free. */
+  readonly values: readonly OfferedValue[];
+  /** True: no other value than those in `values` is accepted. */
+  readonly closed: boolean;
+  /** Set for lists: several of `values` may be taken, with this between them. */
+  readonly separator?: string;
+  /** What the client assumes when it is not set. */
+  readonly default?: string;
+  readonly example?: string;
+  /** True: do not show what is typed. */
+  readonly secret: boolean;
+}
+
+/** Answers why a value cannot stand there, as a sentence for the user, or null when it can. */
+export const validateMethod = 'jabber/validate';
+export interface ValidateParams {
+  readonly notation: NotationId;
+  readonly name: string;
+  readonly value: string;
+  /** EMM only; default `jabber`. */
+  readonly product?: ProductId;
+  readonly uri?: string;
+}
+
+/** Choices for what is written; each counts for the targets it speaks of only. */
+export interface TargetChoices {
+  /** EMM: default `jabber`. */
+  readonly product?: ProductId;
+  /** Installer: the file to install. */
+  readonly package?: string;
+  /** Installer: replace the settings of an earlier installation (`CLEAR=1`). */
+  readonly clear?: boolean;
+  /** Installer: no user interface. */
+  readonly quiet?: boolean;
+  /** HTML and Markdown link: what the reader sees. */
+  readonly label?: string;
+  /** Managed properties: the name of the Android app. */
+  readonly androidApp?: string;
+}
+
+/** Writes a text made of settings. */
+export const generateMethod = 'jabber/generate';
+export interface GenerateParams {
+  readonly target: TargetId;
+  readonly settings: readonly PlainSettingItem[];
+  /** The notation whose names and values the settings have; absent: that of the target. */
+  readonly from?: NotationId;
+  readonly options?: TargetChoices;
+  /** The document whose release counts. */
+  readonly uri?: string;
+}
+export interface GenerateResult {
+  /** Empty when nothing can be written; `problem` then says why. */
+  readonly text: string;
+  readonly problem?: string;
+  /** For an untitled document that holds the text. */
+  readonly languageId: string;
+  /** A name to save it under. */
+  readonly fileName: string;
+  /** What the text holds, with its names and values. */
+  readonly kept: readonly PlainSettingItem[];
+  /** What the target cannot express, and why. */
+  readonly dropped: readonly (PlainSettingItem & { readonly reason: string })[];
+  /** What to know about settings that the text holds. */
+  readonly doubts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** The set of settings at a position, or null: the link, the command, the dictionary or the whole file. */
+export const settingsAtMethod = 'jabber/settingsAt';
+export interface SettingsAtParams {
+  readonly uri: string;
+  /** Absent: the first set of the document. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+export interface SettingsAtResult {
+  readonly notation: NotationId;
+  readonly settings: readonly PlainSettingItem[];
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** Installer: what is installed. */
+  readonly package?: string;
+}
+
+/** Writes the settings at a position in another notation; null when there are none. */
+export const convertMethod = 'jabber/convert';
+export interface ConvertParams extends SettingsAtParams {
+  readonly target: TargetId;
+  readonly options?: TargetChoices;
+}
+export interface ConvertResult extends GenerateResult {
+  readonly from: NotationId;
+}
+
+/** The text for the Cisco Support Field of a device; `problem` says why the file cannot stand there. */
+export const supportFieldMethod = 'jabber/supportField';
+export interface SupportFieldParams {
+  /** Name or path of the group configuration file. */
+  readonly file: string;
+}
+export interface SupportFieldResult {
+  readonly text: string;
+  readonly problem?: string;
+}
+
+/** All that one notation knows, as a page in Markdown. */
+export const parameterPageMethod = 'jabber/parameterPage';
+export interface ParameterPageParams {
+  readonly notation: NotationId;
+  readonly uri?: string;
+}
+export interface ParameterPage {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/**
+ * Commands of the client that code lenses and code actions name. They are sent only to a client that says
+ * `clientCommands` when it starts.
+ */
+export const copyTextCommand = 'jabber.copyText'; // (text: string)
+export const convertCommand = 'jabber.convert'; // (place: SettingsAtParams)
+export const openParametersCommand = 'jabber.openParameters'; // (params: ParameterPageParams)
+
 /** Server to client: options may have changed; ask `jabber/status` again. */
 export const optionsChangedMethod = 'jabber/optionsChanged';
 
