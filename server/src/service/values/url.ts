@@ -15,7 +15,8 @@ const webSchemes = ['http', 'https'] as const;
 export function checkUrl(text: string): UrlProblem | undefined {
   const broken = /^(https?)(?::\/(?!\/)|:(?![/\\])|\/\/|;\/\/|:\/\/\/+)(?=[^/\\\s])/i.exec(text);
   if (broken?.[1]) return { kind: 'scheme-broken', meant: `${broken[1]}://${text.slice(broken[0].length)}` };
-  if (/^[a-z][a-z0-9+.-]*:\\/i.test(text)) return { kind: 'backslash', meant: text.replaceAll('\\', '/') };
+  if (/^(https?:\\|[a-z][a-z0-9+.-]*:\\\\)/i.test(text))
+    return { kind: 'backslash', meant: text.replaceAll('\\', '/') };
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
   if (scheme === undefined) return isOpaque(text) ? undefined : { kind: 'scheme-missing' };
   const rest = text.slice(scheme.length + 3);
