@@ -36,6 +36,14 @@ describe('the source line below a finding', () => {
     assert.ok(source.length < 300);
   });
 
+  it('a thousand places in a line of megabytes are shown at once', () => {
+    const document = TextDocument.create('file:///x', 'xml', 0, 'x'.repeat(5_000_000));
+    for (let start = 1000; start < 2000; start++) {
+      const { source } = excerptAt(document, { start, end: start + 1 });
+      assert.equal(source, `…${'x'.repeat(121)}…`);
+    }
+  });
+
   it('what steers a terminal or hides is made visible, and nothing else changes', () => {
     assert.equal(printable('\u001b[2J\u0007\u202e\ufeff a\tb 고객'), '·[2J··· a\tb 고객');
   });

@@ -19,7 +19,7 @@ export function excerptAt(document: TextDocument, span: Span): Excerpt {
   const text = document.getText();
   const { line } = document.positionAt(span.start);
   const lineStart = document.offsetAt({ line, character: 0 });
-  const lineEnd = endOfLine(text, span.start);
+  const lineEnd = endOfLine(text, span.start, span.start + longestMark + after + 1);
   const markEnd = Math.max(Math.min(span.end, lineEnd, span.start + longestMark), span.start);
 
   const from = Math.max(lineStart, span.start - before);
@@ -30,9 +30,11 @@ export function excerptAt(document: TextDocument, span: Span): Excerpt {
   return { source: head + mark + tail, carets: blanks(head) + '^'.repeat(Math.max(1, width(mark))) };
 }
 
-function endOfLine(text: string, from: number): number {
+/** Looks no farther than `limit`: a file of one line has its end far away, and many places to show. */
+function endOfLine(text: string, from: number, limit: number): number {
+  const farthest = Math.min(text.length, limit);
   let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < farthest && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }
 
