@@ -1,0 +1,126 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Notation } from '../catalogue/notation.js';
+import type { Parameter } from '../catalogue/parameter.js';
+import { t } from '../messages/localise.js';
+import { parseXml } from '../syntax/xml/parse-xml.js';
+import { splitList } from '../values/list.js';
+import { translate } from '../values/translate.js';
+import { documentedItem } from '../values/translate-value.js';
+import { canBeName, canHold, canWrite } from './can-hold.js';
+import { whyNotFor } from './offered.js';
+import type { Doubt, Dropped, PlainSetting, SettingsInput } from './settings-input.js';
+import { notationOf, platformOf, type Target, type TargetOptions } from './target.js';
+import { cannotHold, reasonAgainst, unfinished } from './validate-value.js';
+
+/** Settings as the target is to have them. */
+export interface Prepared {
+  readonly settings: readonly PlainSetting[];
+  readonly dropped: readonly Dropped[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A setting for the target with what is doubtful about it, or the reason why there is none. */
+type Moved = { readonly setting: PlainSetting; readonly doubts: readonly string[] } | { readonly reason: string };
+
+/** Brings settings into the notation of the target. What it cannot express is left out, with the reason. */
+export function prepare(input: SettingsInput, target: Target, options: TargetOptions, catalogue: Catalogue): Prepared {
+  const settings: PlainSetting[] = [];
+  const dropped: Dropped[] = [];
+  const doubts: Doubt[] = [];
+  const names = new Set<string>();
+  const add = (setting: PlainSetting, moved: Moved): void => {
+    if ('reason' in moved) dropped.push({ ...setting, reason: moved.reason });
+    else if (names.has(moved.setting.name.toLowerCase())) {
+      dropped.push({
+        ...setting,
+        reason: t('`{0}` is set more than once; the first one is kept.', moved.setting.name),
+      });
+    } else {
+      names.add(moved.setting.name.toLowerCase());
+      settings.push(moved.setting);
+      doubts.push(...moved.doubts.map((text) => ({ name: moved.setting.name, text })));
+    }
+  };
+  const to = notationOf(target);
+  const from = input.notation ?? to;
+  const circumstances = { from, target, options, catalogue };
+  for (const setting of input.chosen ?? []) add(setting, move(setting, { ...circumstances, from: to }));
+  for (const setting of input.settings) {
+    add(setting, input.notation === to ? keepAsWritten(setting, circumstances) : move(setting, circumstances));
+  }
+  return { settings: requiredFirst(settings, target, catalogue), dropped, doubts };
+}
+
+/** The very setting, as long as it can be written at all and is not known to be of no use there. */
+function keepAsWritten(setting: PlainSetting, { target, options, catalogue }: Circumstances): Moved {
+  const { name, value, markup } = setting;
+  const notation = notationOf(target);
+  const parameter = catalogue.vocabulary(notation).find(name);
+  const { release: _, ...others } = options;
+  const obstacle = parameter && whyNotFor(parameter, target, others, catalogue);
+  if (obstacle !== undefined) return { reason: describeObstacle(obstacle, name, { target, options }) };
+  if (!canBeName(notation, name)) return { reason: t('`{0}` cannot be a name.', name) };
+  if (markup !== undefined ? !isWellFormed(markup) : !canWrite(target, value)) {
+    return { reason: cannotHold(name, notation) };
+  }
+  const doubt = markup === undefined ? unfinished(value) : undefined;
+  return { setting, doubts: doubt === undefined ? [] : [doubt] };
+}
+
+function isWellFormed(markup: string): boolean {
+  return parseXml(`<a>${markup}</a>`).errors.length === 0;
+}
+
+interface Circumstances {
+  readonly from: Notation;
+  readonly target: Target;
+  readonly options: TargetOptions;
+  readonly catalogue: Catalogue;
+}
+
+function move(setting: PlainSetting, { from, target, options, catalogue }: Circumstances): Moved {
+  const to = notationOf(target);
+  if (setting.markup !== undefined)
+    return { reason: t('`{0}` holds elements, which only jabber-config.xml can.', setting.name) };
+  const translated = translate(setting, from, to, catalogue);
+  if ('reason' in translated) return translated;
+  const { parameter, name } = translated;
+  const value = tidy(translated.value, parameter);
+  const obstacle = whyNotFor(parameter, target, options, catalogue);
+  if (obstacle !== undefined) return { reason: describeObstacle(obstacle, name, { target, options }) };
+  if (!canHold(to, value)) return { reason: cannotHold(name, to) };
+  const against = reasonAgainst(value, parameter, catalogue);
+  if (against !== undefined) return { reason: against };
+  const doubts = [translated.doubt, unfinished(value), parameter.security].filter((text) => text !== undefined);
+  return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
+}
+
+/** A closed list as the guides write it, without blanks. */
+function tidy(written: string, { value }: Parameter): string {
+  if (value.type !== 'list' || value.itemValues === undefined || value.separator === undefined) return written.trim();
+  const items = splitList(written, value.separator).map(({ text }) => documentedItem(text, value) ?? text);
+  return items.join(value.separator);
+}
+
+function describeObstacle(
+  obstacle: 'product' | 'platform' | 'release',
+  name: string,
+  { target, options }: Pick<Circumstances, 'target' | 'options'>,
+): string {
+  switch (obstacle) {
+    case 'product':
+      return t('Jabber for BlackBerry does not take `{0}`.', name);
+    case 'platform':
+      return platformOf(target) === 'ios'
+        ? t('`{0}` does not work on iPhone and iPad.', name)
+        : t('`{0}` does not work on Android.', name);
+    case 'release':
+      return t('Jabber {0} does not have `{1}`.', options.release ?? '', name);
+  }
+}
+
+function requiredFirst(settings: readonly PlainSetting[], target: Target, catalogue: Catalogue): PlainSetting[] {
+  const vocabulary = catalogue.vocabulary(notationOf(target));
+  const isRequired = ({ name }: PlainSetting) => vocabulary.find(name)?.required === true;
+  return [...settings.filter(isRequired), ...settings.filter((setting) => !isRequired(setting))];
+}
