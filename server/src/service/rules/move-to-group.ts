@@ -1,16 +1,26 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
+import { t } from '../messages/localise.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
-import { insertAt, remove, replace } from './fixes.js';
+import type { Fix } from './finding.js';
+import { certainFix, insertAt, possibleFix, remove, replace } from './fixes.js';
 import { indentAt, indentUnit, lineEndOf } from './layout.js';
 import { wholeLines } from './places.js';
 
 /**
- * Edits that move a parameter to the end of a group, which is created when the file has none. A comment
- * behind the parameter on its line moves along. Undefined where the file gives no place for it.
+ * The fix that moves a parameter to the end of a group, which is created when the file has none. Certain
+ * unless the parameter is set more than once: which one the client takes may hang on their order.
  */
-export function moveToGroup(setting: Setting, groupName: string, document: JabberDocument): Edit[] | undefined {
+export function fixByMoving(setting: Setting, groupName: string, document: JabberDocument): Fix[] {
+  const edits = moveToGroup(setting, groupName, document);
+  const title = t('Move to `<{0}>`', groupName);
+  if (!edits) return [];
+  return [document.settingsNamed(setting.name).length > 1 ? possibleFix(title, ...edits) : certainFix(title, ...edits)];
+}
+
+/** A comment behind the parameter on its line moves along. Undefined where the file gives no place for it. */
+function moveToGroup(setting: Setting, groupName: string, document: JabberDocument): Edit[] | undefined {
   if (!setting.element.closeTag && !setting.element.selfClosing) return undefined;
   const moved = withCommentBehind(setting.span, document);
   const text = document.text.slice(moved.start, moved.end);

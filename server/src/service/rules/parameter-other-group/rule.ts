@@ -1,6 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { certainFix } from '../fixes.js';
-import { moveToGroup } from '../move-to-group.js';
+import { fixByMoving } from '../move-to-group.js';
 import type { Rule } from '../rule.js';
 import { directoryMappingLog } from '../sources.js';
 
@@ -26,10 +25,7 @@ export const rule: Rule = {
         documented,
       ),
       parameter: parameter.name,
-      fixes: () => {
-        const edits = moveToGroup(setting, documented, document);
-        return edits ? [certainFix(t('Move to `<{0}>`', documented), ...edits)] : [];
-      },
+      fixes: () => fixByMoving(setting, documented, document),
     });
   },
 };

@@ -1,6 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { certainFix } from '../fixes.js';
-import { moveToGroup } from '../move-to-group.js';
+import { fixByMoving } from '../move-to-group.js';
 import type { Rule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
@@ -23,10 +22,7 @@ export const rule: Rule = {
         ? t('`{0}` stands outside of any group; it belongs in `<{1}>`.', setting.name, group)
         : t('`{0}` stands outside of any group; parameters belong inside one.', setting.name),
       parameter: parameter.name,
-      fixes: () => {
-        const edits = group && moveToGroup(setting, group, document);
-        return edits ? [certainFix(t('Move to `<{0}>`', group), ...edits)] : [];
-      },
+      fixes: () => (group ? fixByMoving(setting, group, document) : []),
     });
   },
 };

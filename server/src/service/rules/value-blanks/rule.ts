@@ -22,6 +22,8 @@ export const rule: Rule = {
     const { parameter } = setting;
     if (!parameter || exempt.has(parameter.value.type)) return;
     if (!hasPlainValue(setting) || setting.value === setting.trimmed) return;
+    // `<Name value</Name>`: the blank is all that parts the name from the value.
+    if (document.text[setting.element.openTag.end - 1] !== '>') return;
     const blanks = blanksAround(setting, document.text);
     const first = blanks[0];
     if (!first) return;
