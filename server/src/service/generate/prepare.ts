@@ -4,7 +4,7 @@ import type { Parameter } from '../catalogue/parameter.js';
 import { t } from '../messages/localise.js';
 import { parseXml } from '../syntax/xml/parse-xml.js';
 import { splitList } from '../values/list.js';
-import { translate } from '../values/translate.js';
+import { placeOf, translate } from '../values/translate.js';
 import { documentedItem } from '../values/translate-value.js';
 import { canBeName, canHold, canWrite } from './can-hold.js';
 import { whyNotFor } from './offered.js';
@@ -60,6 +60,7 @@ function keepAsWritten(setting: PlainSetting, { target, options, catalogue }: Ci
   const obstacle = parameter && whyNotFor(parameter, target, others, catalogue);
   if (obstacle !== undefined) return { reason: describeObstacle(obstacle, name, { target, options }) };
   if (!canBeName(notation, name)) return { reason: t('`{0}` cannot be a name.', name) };
+  if (markup !== undefined && notation !== 'config') return { reason: structureReason(name, notation) };
   if (markup !== undefined ? !isWellFormed(markup) : !canWrite(target, value)) {
     return { reason: cannotHold(name, notation) };
   }
@@ -80,8 +81,7 @@ interface Circumstances {
 
 function move(setting: PlainSetting, { from, target, options, catalogue }: Circumstances): Moved {
   const to = notationOf(target);
-  if (setting.markup !== undefined)
-    return { reason: t('`{0}` holds elements, which only jabber-config.xml can.', setting.name) };
+  if (setting.markup !== undefined) return { reason: structureReason(setting.name, to) };
   const translated = translate(setting, from, to, catalogue);
   if ('reason' in translated) return translated;
   const { parameter, name } = translated;
@@ -93,6 +93,10 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   if (against !== undefined) return { reason: against };
   const doubts = [translated.doubt, unfinished(value), parameter.security].filter((text) => text !== undefined);
   return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
+}
+
+function structureReason(name: string, notation: Notation): string {
+  return t('`{0}` holds more than text, which cannot be written in {1}.', name, placeOf(notation));
 }
 
 /** A closed list as the guides write it, without blanks. */

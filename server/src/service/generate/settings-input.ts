@@ -6,7 +6,7 @@ export interface PlainSetting {
   readonly value: string;
   /** The group it stood in, of a setting from `jabber-config.xml`. */
   readonly group?: string;
-  /** What stood between the tags, of a setting from `jabber-config.xml` that holds elements. */
+  /** The source of the value where that is structure and no text: elements in XML, a list or a dictionary elsewhere. */
   readonly markup?: string;
 }
 
