@@ -48,6 +48,12 @@ export function prepare(input: SettingsInput, target: Target, options: TargetOpt
   for (const setting of input.settings) {
     add(setting, input.notation === to ? keepAsWritten(setting, circumstances) : move(setting, circumstances));
   }
+  if (to === 'emm' && settings.length > 0 && !names.has('allowurlprovisioning')) {
+    const text = t(
+      'A provisioning URL can still change what you set here. Set `AllowUrlProvisioning` to `false` as well.',
+    );
+    doubts.push({ name: 'AllowUrlProvisioning', text });
+  }
   return { settings: requiredFirst(settings, target, catalogue), dropped, doubts };
 }
 
@@ -72,6 +78,9 @@ function isWellFormed(markup: string): boolean {
   return parseXml(`<a>${markup}</a>`).errors.length === 0;
 }
 
+/** Arguments that are no settings. */
+const instructions: ReadonlySet<string> = new Set(['CLEAR', 'RESET_JABBER']);
+
 interface Circumstances {
   readonly from: Notation;
   readonly target: Target;
@@ -82,6 +91,9 @@ interface Circumstances {
 function move(setting: PlainSetting, { from, target, options, catalogue }: Circumstances): Moved {
   const to = notationOf(target);
   if (setting.markup !== undefined) return { reason: structureReason(setting.name, to) };
+  if (from === 'installer' && to !== 'installer' && instructions.has(setting.name)) {
+    return { reason: t('`{0}` tells the installer what to do and sets nothing in the client.', setting.name) };
+  }
   const translated = translate(setting, from, to, catalogue);
   if ('reason' in translated) return translated;
   const { parameter, name } = translated;

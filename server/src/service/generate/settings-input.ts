@@ -27,7 +27,7 @@ export interface Dropped extends PlainSetting {
   readonly reason: string;
 }
 
-/** Something to know about a setting that the text holds. */
+/** Something to know about a setting that the text holds, or should hold. */
 export interface Doubt {
   readonly name: string;
   readonly text: string;
