@@ -134,6 +134,9 @@ describe('releases and platforms', () => {
     ['UXModel', ['ios', 'mac'], true],
     ['HVDDisconnectSignout', ['vdi'], true],
     ['EnableVideo', ['vdi'], true],
+    ['Start_Client_On_Start_OS', ['vdi'], true],
+    ['MacCalendarIntegrationType', ['vdi'], false],
+    ['HVDDisconnectSignout', ['windows'], false],
   ];
   for (const [name, on, works] of platforms) {
     it(`${name} on ${on.join(', ')}: ${works}`, () => assert.equal(catalogue.worksOn(known(name), on), works));

@@ -29,6 +29,6 @@ export interface Catalogue {
    * directory names (`retired`) exist in none.
    */
   existsIn(parameter: Parameter, release: Release): boolean;
-  /** True when it works on one of the platforms at least; true when the guides do not say. */
+  /** True when it works on one of the platforms at least, VDI being Windows as well; true when the guides do not say. */
   worksOn(parameter: Parameter, platforms: readonly Platform[]): boolean;
 }

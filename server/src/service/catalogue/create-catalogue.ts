@@ -33,6 +33,10 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   });
 }
 
+/** A virtual desktop runs the Windows client: what is for Windows is for it, too. */
 function worksOn(parameter: Parameter, platforms: readonly Platform[]): boolean {
-  return parameter.platforms?.some((platform) => platforms.includes(platform)) ?? true;
+  const virtual = platforms.includes('vdi');
+  return (
+    parameter.platforms?.some((platform) => platforms.includes(platform) || (virtual && platform === 'windows')) ?? true
+  );
 }
