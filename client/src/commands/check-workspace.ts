@@ -21,7 +21,7 @@ export async function checkWorkspace(server: ServerHandle): Promise<void> {
 function summary({ files, errors, warnings, others, incomplete }: CheckWorkspaceResult): string {
   if (incomplete) {
     return vscode.l10n.t(
-      'The check ended early: {0} files, {1} errors, {2} warnings, {3} remarks so far.',
+      'The check ended early. Files: {0}, errors: {1}, warnings: {2}, remarks: {3} so far.',
       files,
       errors,
       warnings,
@@ -29,5 +29,11 @@ function summary({ files, errors, warnings, others, incomplete }: CheckWorkspace
     );
   }
   if (files === 0) return vscode.l10n.t('There is no Jabber configuration in this workspace.');
-  return vscode.l10n.t('Checked {0} files: {1} errors, {2} warnings, {3} remarks.', files, errors, warnings, others);
+  return vscode.l10n.t(
+    'Files checked: {0}. Errors: {1}, warnings: {2}, remarks: {3}.',
+    files,
+    errors,
+    warnings,
+    others,
+  );
 }

@@ -36,7 +36,7 @@ describe('VS Code: languages, options and commands', () => {
   it('checks the whole workspace and says how many problems there are', async () => {
     await vscode().command('Jabber: Check All Configuration Files in the Workspace');
     await vscode()
-      .toast(/Checked \d+ files/)
+      .toast(/Files checked: \d+/)
       .waitFor();
     await vscode().shot('10-workspace-check');
     await vscode().command('Problems: Focus on Problems View');
