@@ -21,11 +21,16 @@ export function createNameFinder(parameters: readonly Parameter[]): (name: strin
       candidates(parameters.filter((parameter) => parameter.retired === undefined)),
       candidates(parameters.filter((parameter) => parameter.retired !== undefined)),
     ];
-    for (const list of lists) {
-      const found = nearest(plain, list) ?? onlyContinuation(plain, list);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    const [current = [], retired = []] = lists;
+    return (
+      nearest(plain, current) ??
+      onlyContinuation(plain, current) ??
+      // Not the old BDI name for what lacks its BDI: it would be the next mistake.
+      nearest(
+        plain,
+        retired.filter((candidate) => candidate.plain[0] === plain[0]),
+      )
+    );
   };
 }
 
@@ -44,13 +49,26 @@ function nearest(plain: string, list: readonly Candidate[]): string | undefined 
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(plain.length / 4));
   for (const candidate of list) {
-    if (Math.abs(candidate.plain.length - plain.length) > limit) continue;
+    if (Math.abs(candidate.plain.length - plain.length) > limit || isOpposite(plain, candidate.plain)) continue;
     const steps = isSwap(plain, candidate.plain) ? 1 : distance(plain, candidate.plain);
     if (steps > limit) continue;
     best = candidate.name;
     limit = steps - 1;
   }
   return best;
+}
+
+/** True when one forbids what the other allows: a rename would turn the meaning round. */
+function isOpposite(a: string, b: string): boolean {
+  return forbids(a) !== forbids(b) && (allows(a) || allows(b));
+}
+
+function forbids(plain: string): boolean {
+  return plain.startsWith('dis');
+}
+
+function allows(plain: string): boolean {
+  return plain.startsWith('enable') || plain.startsWith('allow');
 }
 
 /** True when two neighbouring letters changed places and all else is equal. */
