@@ -197,7 +197,7 @@ export interface GenerateResult {
   readonly languageId: string;
   /** A name to save it under. */
   readonly fileName: string;
-  /** What the text holds, with its names and values. */
+  /** What the text holds, with its names and values; with a problem, what it would hold. */
   readonly kept: readonly PlainSettingItem[];
   /** What the target cannot express, and why. */
   readonly dropped: readonly (PlainSettingItem & { readonly reason: string })[];

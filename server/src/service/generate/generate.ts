@@ -23,10 +23,10 @@ export function generate(
 ): Generated {
   const { settings, dropped, doubts } = prepare(input, target, options, catalogue);
   const problem = problemOf(settings, target, options, catalogue);
-  if (problem !== undefined) return { text: '', problem, kept: [], dropped, doubts: [] };
+  if (problem !== undefined) return { text: '', problem, kept: settings, dropped, doubts };
   const text = write(settings, input, target, options, catalogue);
   if (text === undefined) {
-    return { text: '', problem: t('The link is too long for a QR code.'), kept: [], dropped, doubts: [] };
+    return { text: '', problem: t('The link is too long for a QR code.'), kept: settings, dropped, doubts };
   }
   return { text, kept: settings, dropped, doubts };
 }

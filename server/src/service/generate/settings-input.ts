@@ -38,7 +38,7 @@ export interface Generated {
   /** Empty when nothing can be written; `problem` then says why. */
   readonly text: string;
   readonly problem?: string;
-  /** In the order of the text, by the names and with the values it has. */
+  /** In the order of the text, by the names and with the values it has; with a problem, what it would hold. */
   readonly kept: readonly PlainSetting[];
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];
