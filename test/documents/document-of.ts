@@ -1,21 +1,22 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
-import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
+import { documentHead } from '../../server/src/service/documents/document-input.js';
+import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
 
 const catalogue = loadCatalogue();
 
 /** The document of a text, as the language service makes it. */
-export function documentOf(text: string): JabberDocument {
+export function documentOf(text: string): ConfigDocument {
   const textDocument = TextDocument.create('file:///jabber-config.xml', 'jabber-config', 1, text);
-  return createJabberDocument({ textDocument }, catalogue);
+  return createConfigDocument(documentHead({ textDocument }), catalogue);
 }
 
 /** A document whose editor goes on typing: `change` puts another text in place of the whole. */
-export function changingDocumentOf(text: string): { document: JabberDocument; change(text: string): void } {
+export function changingDocumentOf(text: string): { document: ConfigDocument; change(text: string): void } {
   const textDocument = TextDocument.create('file:///jabber-config.xml', 'jabber-config', 1, text);
   return {
-    document: createJabberDocument({ textDocument }, catalogue),
+    document: createConfigDocument(documentHead({ textDocument }), catalogue),
     change: (next) => void TextDocument.update(textDocument, [{ text: next }], 2),
   };
 }

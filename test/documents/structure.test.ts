@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
 import { changingDocumentOf, documentOf } from './document-of.js';
 
 /** What is read as what: groups with their settings in brackets, settings without a group in front. */
-function outline(document: JabberDocument): string {
+function outline(document: ConfigDocument): string {
   const loose = document.settings.filter(({ group }) => !group).map(({ name }) => name);
   const groups = document.groups.map(
     ({ name, known, settings }) => `${name}${known ? '' : '?'}[${settings.map((setting) => setting.name).join(' ')}]`,

@@ -1,8 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
-import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
+import { documentHead } from '../../server/src/service/documents/document-input.js';
+import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { EditorAbilities, FeatureContext } from '../../server/src/service/features/feature-context.js';
 import { defaultLintOptions, type LintOptions } from '../../server/src/service/lint-options.js';
 
@@ -21,7 +22,7 @@ export function context(options: Partial<LintOptions> = {}, editor: Partial<Edit
 }
 
 export interface AtCursor {
-  readonly document: JabberDocument;
+  readonly document: ConfigDocument;
   readonly position: Position;
 }
 
@@ -33,15 +34,18 @@ export function atCursor(marked: string, mark = '|'): AtCursor {
   return { document, position: document.textDocument.positionAt(offset) };
 }
 
-export function documentOf(text: string, uri = 'file:///jabber-config.xml'): JabberDocument {
-  return createJabberDocument({ textDocument: TextDocument.create(uri, 'jabber-config', 1, text) }, catalogue);
+export function documentOf(text: string, uri = 'file:///jabber-config.xml'): ConfigDocument {
+  return createConfigDocument(
+    documentHead({ textDocument: TextDocument.create(uri, 'jabber-config', 1, text) }),
+    catalogue,
+  );
 }
 
 /** The text that a range covers. */
-export function textAt(document: JabberDocument, range: Range): string {
+export function textAt(document: ConfigDocument, range: Range): string {
   return document.textDocument.getText(range);
 }
 
-export function wholeRange(document: JabberDocument): Range {
+export function wholeRange(document: ConfigDocument): Range {
   return document.rangeOf({ start: 0, end: document.text.length });
 }

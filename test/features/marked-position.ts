@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
 import { documentOf } from '../documents/document-of.js';
 
 /** The document of a text whose `|` stands for the cursor. */
-export function atCursor(marked: string): { document: JabberDocument; position: Position } {
+export function atCursor(marked: string): { document: ConfigDocument; position: Position } {
   const offset = marked.indexOf('|');
   if (offset < 0) throw new Error('no | in the text');
   const document = documentOf(marked.slice(0, offset) + marked.slice(offset + 1));

@@ -3,8 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../../server/src/service/catalogue/catalogue.js';
 import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import type { Parameter } from '../../server/src/service/catalogue/parameter.js';
-import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
+import { documentHead } from '../../server/src/service/documents/document-input.js';
+import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
 import { severityOfAbsence } from '../../server/src/service/relations/absence.js';
 import { fileSays } from '../../server/src/service/relations/file-says.js';
 import { ldapPortKind } from '../../server/src/service/relations/ldap-encryption.js';
@@ -12,8 +13,11 @@ import { sameValue } from '../../server/src/service/relations/same-value.js';
 
 const catalogue: Catalogue = loadCatalogue();
 
-function open(text: string, uri = 'file:///jabber-config.xml'): JabberDocument {
-  return createJabberDocument({ textDocument: TextDocument.create(uri, 'jabber-config', 1, text) }, catalogue);
+function open(text: string, uri = 'file:///jabber-config.xml'): ConfigDocument {
+  return createConfigDocument(
+    documentHead({ textDocument: TextDocument.create(uri, 'jabber-config', 1, text) }),
+    catalogue,
+  );
 }
 
 function known(name: string): Parameter {

@@ -3,20 +3,20 @@ import { defaultLintOptions, type LintOptions } from '../../server/src/service/l
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import type { Finding } from '../../server/src/service/rules/finding.js';
 import { findingsPerRule } from '../../server/src/service/rules/finding-collector.js';
-import type { Rule, RuleMeta } from '../../server/src/service/rules/rule.js';
+import type { ConfigMeta, ConfigRule } from '../../server/src/service/rules/rule.js';
 import { catalogue, openDocument } from './open-document.js';
 
-function meta(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
+function meta(id: string, more: Partial<ConfigMeta> = {}): ConfigMeta {
   return { id, category: 'names', severity: 'warning', summary: 'Test.', sources: [], fix: 'none', ...more };
 }
 
 /** Reports the name of each parameter. */
-const everySetting: Rule = {
+const everySetting: ConfigRule = {
   meta: meta('every-setting'),
   setting: ({ nameSpan, name }, { report }) => report({ span: nameSpan, message: name }),
 };
 
-function find(text: string, rules: readonly Rule[], options: Partial<LintOptions> = {}): Finding[] {
+function find(text: string, rules: readonly ConfigRule[], options: Partial<LintOptions> = {}): Finding[] {
   return checkDocument(openDocument(text), rules, catalogue, { ...defaultLintOptions, ...options });
 }
 
@@ -28,11 +28,11 @@ const twoSettings = '<Policies><B>1</B><A>2</A></Policies>';
 
 describe('checkDocument', () => {
   it('calls each hook and sorts by place', () => {
-    const everyGroup: Rule = {
+    const everyGroup: ConfigRule = {
       meta: meta('every-group'),
       group: ({ nameSpan, name }, { report }) => report({ span: nameSpan, message: name }),
     };
-    const once: Rule = {
+    const once: ConfigRule = {
       meta: meta('once'),
       document: ({ report }) => report({ span: { start: 0, end: 0 }, message: 'once' }),
     };
@@ -45,7 +45,7 @@ describe('checkDocument', () => {
   });
 
   it('takes severities from the options, also against a report that lowers its own', () => {
-    const lowered: Rule = {
+    const lowered: ConfigRule = {
       meta: meta('lowered'),
       setting: ({ nameSpan, name }, { report }) => report({ span: nameSpan, message: name, severity: 'hint' }),
     };
@@ -57,7 +57,7 @@ describe('checkDocument', () => {
   });
 
   it('skips a rule that throws and tells of it; the others go on', () => {
-    const broken: Rule = {
+    const broken: ConfigRule = {
       meta: meta('broken'),
       setting: () => {
         throw new Error('oops');
@@ -86,11 +86,11 @@ describe('checkDocument', () => {
   });
 
   it('checks only the syntax of a document that is too large', () => {
-    const syntax: Rule = {
+    const syntax: ConfigRule = {
       meta: meta('syntax', { syntaxOnly: true }),
       document: ({ report }) => report({ span: { start: 0, end: 0 }, message: 'syntax' }),
     };
-    const other: Rule = {
+    const other: ConfigRule = {
       meta: meta('other'),
       document: ({ report }) => report({ span: { start: 0, end: 0 }, message: 'other' }),
     };
@@ -99,7 +99,7 @@ describe('checkDocument', () => {
   });
 
   it('leaves out what another finding answers for', () => {
-    const cause: Rule = {
+    const cause: ConfigRule = {
       meta: meta('cause'),
       setting: ({ name, span, nameSpan }, { report }) => {
         if (name === 'B') report({ span: nameSpan, message: 'cause', absorbs: span });

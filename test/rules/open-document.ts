@@ -1,7 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
-import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
+import { documentHead } from '../../server/src/service/documents/document-input.js';
+import type { ConfigDocument, JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { defaultLintOptions, type LintOptions } from '../../server/src/service/lint-options.js';
 import { rules } from '../../server/src/service/rules/all.generated.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
@@ -10,8 +11,11 @@ import type { Finding } from '../../server/src/service/rules/finding.js';
 export const catalogue = loadCatalogue();
 
 /** The document of a text under a name that demands nothing. */
-export function openDocument(text: string, uri = 'file:///case.xml'): JabberDocument {
-  return createJabberDocument({ textDocument: TextDocument.create(uri, 'jabber-config', 1, text) }, catalogue);
+export function openDocument(text: string, uri = 'file:///case.xml'): ConfigDocument {
+  return createConfigDocument(
+    documentHead({ textDocument: TextDocument.create(uri, 'jabber-config', 1, text) }),
+    catalogue,
+  );
 }
 
 /** What all rules find. A rule that throws fails the test. */

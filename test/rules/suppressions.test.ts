@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import type { Finding } from '../../server/src/service/rules/finding.js';
-import type { Rule } from '../../server/src/service/rules/rule.js';
+import type { ConfigRule } from '../../server/src/service/rules/rule.js';
 import { disableFileEdit, disableLineEdit } from '../../server/src/service/rules/suppressions.js';
-import { applyEdits } from '../../server/src/service/text/edit.js';
+import { applyEdits, type Edit } from '../../server/src/service/text/edit.js';
 import { readMarks, writeMarks } from './marked-text.js';
 import { catalogue, checkAll, openDocument } from './open-document.js';
 
 /** Finds every `!` of the text, wherever it stands. */
-function exclamation(id: string): Rule {
+function exclamation(id: string): ConfigRule {
   return {
     meta: { id, category: 'style', severity: 'hint', summary: 'Test.', sources: [], fix: 'none' },
     document: ({ document: { text }, report }) => {
@@ -115,11 +115,16 @@ function findingAt(marked: string): { text: string; finding: Finding } {
   return { text, finding: { ruleId: 'x', severity: 'hint', message: '', span } };
 }
 
+function applied(text: string, edit: Edit | undefined): string {
+  assert.ok(edit);
+  return applyEdits(text, [edit]);
+}
+
 describe('disableLineEdit', () => {
   for (const { what, text: marked, after } of lineEdits) {
     it(`writes ${what}`, () => {
       const { text, finding } = findingAt(marked);
-      assert.equal(applyEdits(text, [disableLineEdit(openDocument(text), finding)]), after);
+      assert.equal(applied(text, disableLineEdit(openDocument(text), finding)), after);
     });
   }
 
@@ -140,7 +145,7 @@ describe('disableLineEdit', () => {
     const findings = checkAll(document);
     assert.ok(findings.length > 5);
     for (const finding of findings) {
-      const silencedText = applyEdits(text, [disableLineEdit(document, finding)]);
+      const silencedText = applied(text, disableLineEdit(document, finding));
       const left = checkAll(openDocument(silencedText)).filter(
         ({ ruleId, message }) => ruleId === finding.ruleId && message === finding.message,
       );
@@ -165,6 +170,6 @@ const fileEdits: readonly { what: string; text: string; after: string }[] = [
 
 describe('disableFileEdit', () => {
   for (const { what, text, after } of fileEdits) {
-    it(`writes ${what}`, () => assert.equal(applyEdits(text, [disableFileEdit(openDocument(text), 'x')]), after));
+    it(`writes ${what}`, () => assert.equal(applied(text, disableFileEdit(openDocument(text), 'x')), after));
   }
 });

@@ -1,8 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionList } from 'vscode-languageserver-types';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { createDocumentStore } from './document-store.js';
-import { createJabberDocument } from './documents/create-document.js';
-import type { JabberDocument } from './documents/jabber-document.js';
+import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
+import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
+import { textKindOf } from './documents/text-kind.js';
 import { closeTag } from './features/close-tag.js';
 import { codeActions, resolveCodeAction } from './features/code-actions/code-actions.js';
 import { completion, resolveCompletion } from './features/completion/completion.js';
@@ -49,7 +51,7 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     return fixAll(
       document,
       (next) => check(next, options),
-      (text, previous) => createJabberDocument({ ...previous, textDocument: withText(previous, text) }, catalogue),
+      (text, previous) => createJabberDocument(withText(previous, text), catalogue),
       ruleId,
     );
   }
@@ -69,24 +71,49 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     resolveCodeAction: (document, action, options) =>
       resolveCodeAction(document, action, (ruleId) => fixAllIn(document, options, ruleId)),
     fixAll: fixAllIn,
-    completion: (document, position, options, trigger) => completion(document, position, context(options), trigger),
+    completion: (document, position, options, trigger) =>
+      document.kind === 'config' ? completion(document, position, context(options), trigger) : nothingToComplete(),
     resolveCompletion: (item, options) => resolveCompletion(item, context(options)),
-    hover: (document, position, options) => hover(document, position, context(options)),
-    documentSymbols,
-    workspaceSymbols,
-    foldingRanges,
-    selectionRanges,
-    linkedEditingRanges,
-    closeTag,
-    documentLinks,
-    format,
-    inlayHints: (document, range, options) => inlayHints(document, range, context(options)),
-    semanticTokens: (document, options, range) => semanticTokens(document, context(options), range),
+    hover: (document, position, options) =>
+      forConfig(document, (config) => hover(config, position, context(options)), undefined),
+    documentSymbols: (document) => forConfig(document, documentSymbols, []),
+    workspaceSymbols: (documents, query) => workspaceSymbols(configsAmong(documents), query),
+    foldingRanges: (document) => forConfig(document, foldingRanges, []),
+    selectionRanges: (document, positions) => forConfig(document, (config) => selectionRanges(config, positions), []),
+    linkedEditingRanges: (document, position) =>
+      forConfig(document, (config) => linkedEditingRanges(config, position), undefined),
+    closeTag: (document, position) => forConfig(document, (config) => closeTag(config, position), undefined),
+    documentLinks: (document) => forConfig(document, documentLinks, []),
+    format: (document, options, range) => forConfig(document, (config) => format(config, options, range), []),
+    inlayHints: (document, range, options) =>
+      forConfig(document, (config) => inlayHints(config, range, context(options)), []),
+    semanticTokens: (document, options, range) =>
+      forConfig(document, (config) => semanticTokens(config, context(options), range), { data: [] }),
     rules: () => rules.map(({ meta }) => ({ ...meta, summary: translated(meta.summary) })),
     templates,
   });
 }
 
-function withText({ uri, version }: JabberDocument, text: string): TextDocument {
-  return TextDocument.create(uri, 'jabber-config', version, text);
+/** A text of the same kind in place of the document's. */
+function withText(document: JabberDocument, text: string): DocumentInput {
+  const { uri, version, textDocument, encoding, hasByteOrderMark } = document;
+  return {
+    textDocument: TextDocument.create(uri, textDocument.languageId, version, text),
+    encoding,
+    hasByteOrderMark,
+    as: textKindOf(document),
+  };
+}
+
+/** The answer of a feature that knows `jabber-config.xml` only. */
+function forConfig<R>(document: JabberDocument, answer: (config: ConfigDocument) => R, empty: R): R {
+  return document.kind === 'config' ? answer(document) : empty;
+}
+
+function* configsAmong(documents: Iterable<JabberDocument>): Generator<ConfigDocument> {
+  for (const document of documents) if (document.kind === 'config') yield document;
+}
+
+function nothingToComplete(): CompletionList {
+  return { isIncomplete: false, items: [] };
 }

@@ -1,23 +1,24 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { XmlDocument, XmlElement, XmlNode } from '../syntax/xml/xml-document.js';
+import { WrittenConfigSetting } from './config-setting.js';
 import { knownGroupName } from './group-names.js';
 import type { ConfigShape } from './jabber-document.js';
-import type { Group, Setting } from './setting.js';
-import { WrittenSetting } from './written-setting.js';
+import type { ConfigSetting, Group } from './setting.js';
+import type { FileSet } from './setting-set.js';
 
 /** What a tree means as a configuration. */
 export interface Structure {
   readonly shape: ConfigShape;
   readonly root: XmlElement | undefined;
   readonly groups: readonly Group[];
-  readonly settings: readonly Setting[];
+  readonly settings: readonly ConfigSetting[];
 }
 
 /** Finds root, groups and settings, as far as the text has them, in the order of the text. */
-export function readStructure(xml: XmlDocument, catalogue: Catalogue): Structure {
+export function readStructure(xml: XmlDocument, catalogue: Catalogue, set: FileSet): Structure {
   const top = elementsOf(xml.children);
   const root = findRoot(top);
-  const reader = new StructureReader(xml.text, catalogue);
+  const reader = new StructureReader(xml.text, catalogue, set);
   for (const element of top) {
     if (element === root) for (const child of elementsOf(element.children)) reader.readTopLevel(child);
     else reader.readTopLevel(element);
@@ -36,11 +37,12 @@ function findRoot(top: readonly XmlElement[]): XmlElement | undefined {
 
 class StructureReader {
   readonly groups: Group[] = [];
-  readonly settings: Setting[] = [];
+  readonly settings: ConfigSetting[] = [];
 
   constructor(
     private readonly text: string,
     private readonly catalogue: Catalogue,
+    private readonly set: FileSet,
   ) {}
 
   /** An element below the root, or at the top of a fragment: a group or a stray parameter. */
@@ -50,7 +52,7 @@ class StructureReader {
   }
 
   private readGroup(element: XmlElement): void {
-    const settings: Setting[] = [];
+    const settings: ConfigSetting[] = [];
     const { name, nameSpan } = element;
     const group: Group = { name, nameSpan, element, known: knownGroupName(name), settings };
     this.groups.push(group);
@@ -64,9 +66,9 @@ class StructureReader {
     }
   }
 
-  private readSetting(element: XmlElement, group: Group | undefined): Setting | undefined {
+  private readSetting(element: XmlElement, group: Group | undefined): ConfigSetting | undefined {
     if (isHalfTyped(this.text, element)) return undefined;
-    const setting = new WrittenSetting(this.text, this.catalogue, element, group);
+    const setting = new WrittenConfigSetting(this.text, this.catalogue, element, group, this.set);
     this.settings.push(setting);
     return setting;
   }

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
 import { isXmlName } from '../syntax/xml/names.js';
 import type { XmlElement, XmlNode } from '../syntax/xml/xml-document.js';
 import { elementPath, nodeBefore } from './element-path.js';
@@ -8,7 +8,7 @@ import { elementPath, nodeBefore } from './element-path.js';
  * What closes the element whose `>` or the element in which `</` was just typed, as a snippet: the
  * cursor stays between the tags. Undefined when nothing is open there.
  */
-export function closeTag(document: JabberDocument, position: Position): string | undefined {
+export function closeTag(document: ConfigDocument, position: Position): string | undefined {
   const offset = document.textDocument.offsetAt(position);
   const before = document.text.slice(Math.max(0, offset - 2), offset);
   const path = elementPath(document.xml, offset);
@@ -22,7 +22,7 @@ function afterOpenTag(path: readonly XmlElement[], offset: number): string | und
   return element && isOpen(element) ? `$0</${element.name}>` : undefined;
 }
 
-function afterSlash(document: JabberDocument, path: readonly XmlElement[], offset: number): string | undefined {
+function afterSlash(document: ConfigDocument, path: readonly XmlElement[], offset: number): string | undefined {
   const element = path.findLast(isOpen);
   if (!element || element.openTag.end > offset - 2) return undefined;
   const innermost = path.at(-1);

@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument, JabberDocument, NotationDocument } from '../documents/jabber-document.js';
 import { settingAt } from '../rules/places.js';
 import type { Span } from '../text/span.js';
 import { elementPath, nodeBefore } from './element-path.js';
@@ -9,18 +9,35 @@ const address = /\b(?:https?|file):\/\/(?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s<>"
 
 /** Web and file addresses in values. Other schemes are left alone, and so is an address with a placeholder in it. */
 export function documentLinks(document: JabberDocument): DocumentLink[] {
-  if (document.tooLarge || !document.text.includes('://')) return [];
+  if (document.tooLarge) return [];
+  return document.kind === 'config' ? linksInConfig(document) : linksInValues(document);
+}
+
+/** In values of other notations: an address that is escaped is read as the client reads it. */
+function linksInValues(document: NotationDocument): DocumentLink[] {
+  return document.settings.flatMap((setting) => {
+    if (setting.nested || !setting.value.includes('://')) return [];
+    return Array.from(setting.value.matchAll(address)).flatMap((match) => {
+      const target = withoutTrailing(match[0]);
+      if (!isWhole(target)) return [];
+      return [{ range: document.rangeOf(setting.sourceSpan(match.index, match.index + target.length)), target }];
+    });
+  });
+}
+
+function linksInConfig(document: ConfigDocument): DocumentLink[] {
+  if (!document.text.includes('://')) return [];
   return Array.from(document.text.matchAll(address)).flatMap((match) => {
     const written = withoutTrailing(match[0]);
     const span = { start: match.index, end: match.index + written.length };
     const target = decode(written);
-    if (/%%|\$\{|<|>/.test(target) || !isAddress(target) || !isInValue(document, span)) return [];
+    if (!isWhole(target) || !isInValue(document, span)) return [];
     return [{ range: document.rangeOf(span), target }];
   });
 }
 
 /** True in the text of a parameter or of an element inside one; false in comments, attributes and between parameters. */
-function isInValue(document: JabberDocument, { start, end }: Span): boolean {
+function isInValue(document: ConfigDocument, { start, end }: Span): boolean {
   if (!settingAt(document, start)) return false;
   const node = nodeBefore(elementPath(document.xml, start).at(-1)?.children ?? [], start + 1);
   return (node?.kind === 'text' || node?.kind === 'cdata') && end <= node.span.end;
@@ -40,6 +57,7 @@ function decode(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
-function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/[^\s/]|file:\/\/\/?[^\s/])/i.test(text);
+/** True without placeholders in it. */
+function isWhole(text: string): boolean {
+  return !/%%|\$\{|<|>/.test(text) && /^(?:https?:\/\/[^\s/]|file:\/\/\/?[^\s/])/i.test(text);
 }

@@ -1,10 +1,10 @@
 import { FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
 import type { XmlComment, XmlNode } from '../syntax/xml/xml-document.js';
 import type { Span } from '../text/span.js';
 
 /** What can be folded: elements and comments over several lines, and `<!-- #region -->` stretches. */
-export function foldingRanges(document: JabberDocument): FoldingRange[] {
+export function foldingRanges(document: ConfigDocument): FoldingRange[] {
   const lines = (span: Span): { start: number; end: number } => {
     const { start, end } = document.rangeOf(span);
     return { start: start.line, end: end.line };
@@ -39,7 +39,7 @@ function* commentFolds(comments: readonly XmlComment[], lines: Lines): Generator
   }
 }
 
-function* regionFolds({ text, xml }: JabberDocument, lines: Lines): Generator<FoldingRange> {
+function* regionFolds({ text, xml }: ConfigDocument, lines: Lines): Generator<FoldingRange> {
   const open: number[] = [];
   for (const { span, contentSpan } of xml.comments) {
     const content = text.slice(contentSpan.start, contentSpan.end).trimStart();

@@ -1,4 +1,4 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
 import type { XmlElement, XmlError, XmlNode } from '../syntax/xml/xml-document.js';
 import type { Span } from '../text/span.js';
 
@@ -24,7 +24,7 @@ const harmless: ReadonlySet<XmlError['kind']> = new Set([
 ]);
 
 /** The gaps of a document in the order of the text, without those where a value could be changed. */
-export function collectGaps(document: JabberDocument): Gap[] {
+export function collectGaps(document: ConfigDocument): Gap[] {
   const { text, xml } = document;
   const troubled = xml.errors.filter(({ kind }) => !harmless.has(kind)).map(({ span }) => span);
   const groups = new Set<XmlElement>(document.groups.map(({ element }) => element));

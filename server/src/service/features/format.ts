@@ -1,5 +1,5 @@
 import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
 import type { Span } from '../text/span.js';
 import { collectGaps, type Gap } from './format-gaps.js';
 
@@ -8,7 +8,7 @@ import { collectGaps, type Gap } from './format-gaps.js';
  * tags and comments changes, never a value, a comment or a tag; what is not well-formed is left
  * alone together with everything around it. Formatting the result again gives no edit.
  */
-export function format(document: JabberDocument, options: FormattingOptions, range?: Range): TextEdit[] {
+export function format(document: ConfigDocument, options: FormattingOptions, range?: Range): TextEdit[] {
   if (document.tooLarge) return [];
   const wanted = range && toSpan(document, range);
   const indent = options.insertSpaces ? ' '.repeat(options.tabSize) : '\t';
@@ -24,7 +24,7 @@ export function format(document: JabberDocument, options: FormattingOptions, ran
   return edits;
 }
 
-function toSpan({ textDocument }: JabberDocument, { start, end }: Range): Span {
+function toSpan({ textDocument }: ConfigDocument, { start, end }: Range): Span {
   return { start: textDocument.offsetAt(start), end: textDocument.offsetAt(end) };
 }
 
@@ -61,7 +61,7 @@ function layOut({ place, depth }: Gap, old: string, lineEnd: string, indent: str
 }
 
 /** The white space after the last tag, when the options ask for something there. */
-function endOfText({ text, xml }: JabberDocument, options: FormattingOptions): Gap[] {
+function endOfText({ text, xml }: ConfigDocument, options: FormattingOptions): Gap[] {
   const start = xml.children.findLast((node) => node.kind !== 'text')?.span.end ?? 0;
   if (start === 0 || !/^[ \t\r\n]*$/.test(text.slice(start))) return [];
   const breaks = text.slice(start).match(/\r\n|\r|\n/g)?.length ?? 0;

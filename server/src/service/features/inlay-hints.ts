@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { FeatureContext } from './feature-context.js';
@@ -8,17 +9,17 @@ import { valueItems } from './list-items.js';
 const longest = 40;
 
 /** What coded values mean, shown behind them: `1;2` says nothing, `Jabber for Intune; …` does. */
-export function inlayHints(document: JabberDocument, range: Range, _context: FeatureContext): InlayHint[] {
+export function inlayHints(document: JabberDocument, range: Range, { catalogue }: FeatureContext): InlayHint[] {
   if (document.tooLarge) return [];
   const start = document.textDocument.offsetAt(range.start);
   const end = document.textDocument.offsetAt(range.end);
   return document.settings
     .filter(({ span }) => span.start < end && start < span.end)
-    .flatMap((setting) => hintFor(document, setting) ?? []);
+    .flatMap((setting) => hintFor(document, setting, catalogue) ?? []);
 }
 
-function hintFor(document: JabberDocument, setting: Setting): InlayHint | undefined {
-  const meanings = codedMeanings(setting);
+function hintFor(document: JabberDocument, setting: Setting, catalogue: Catalogue): InlayHint | undefined {
+  const meanings = codedMeanings(setting, catalogue);
   if (meanings.length === 0) return undefined;
   const whole = meanings.join('; ');
   const short = whole.length > longest ? `${whole.slice(0, longest - 1).trimEnd()}…` : whole;
@@ -32,11 +33,11 @@ function hintFor(document: JabberDocument, setting: Setting): InlayHint | undefi
 }
 
 /** Meanings of the numbers in a value; none unless every part is a number with a meaning. */
-function codedMeanings(setting: Setting): string[] {
+function codedMeanings(setting: Setting, catalogue: Catalogue): string[] {
   const { parameter, trimmed } = setting;
   if (!parameter || !/^\d/.test(trimmed)) return [];
   const items = valueItems(setting).map(({ text }) => text);
   const words = items.length > 0 ? items : [trimmed];
-  const meanings = words.flatMap((word) => (/^\d+$/.test(word) ? (meaningOf(word, parameter) ?? []) : []));
+  const meanings = words.flatMap((word) => (/^\d+$/.test(word) ? (meaningOf(word, parameter, catalogue) ?? []) : []));
   return meanings.length === words.length ? meanings : [];
 }

@@ -5,6 +5,9 @@ import type { Span } from '../text/span.js';
 export interface ListItem {
   /** Without blanks at its ends. */
   readonly text: string;
+  /** Where `text` stands in the decoded value. */
+  readonly start: number;
+  readonly end: number;
   /** Source of `text`. */
   readonly span: Span;
 }
@@ -18,6 +21,7 @@ export function valueItems(setting: Setting): ListItem[] {
     const start = at + (part.length - part.trimStart().length);
     const text = part.trim();
     at += part.length + separator.length;
-    return { text, span: setting.sourceSpan(start, start + text.length) };
+    const end = start + text.length;
+    return { text, start, end, span: setting.sourceSpan(start, end) };
   });
 }

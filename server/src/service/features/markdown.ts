@@ -10,8 +10,8 @@ export interface Writer {
   list(items: readonly string[]): string;
   /** Short statements, one below the other. */
   lines(items: readonly string[]): string;
-  /** Lines of XML. */
-  block(xml: string): string;
+  /** Lines of an example; `language` as Markdown names it. */
+  block(text: string, language?: string): string;
   /** Paragraphs, lists and blocks one below the other; empty ones are left out. */
   content(parts: readonly (string | undefined)[]): MarkupContent;
 }
@@ -27,7 +27,7 @@ const markdownWriter: Writer = {
   strong: (text) => `**${escapeMarkdown(text)}**`,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
   lines: (items) => items.join('  \n'),
-  block: (xml) => `${fence(xml)}xml\n${xml}\n${fence(xml)}`,
+  block: (text, language = 'xml') => `${fence(text)}${language}\n${text}\n${fence(text)}`,
   content: (parts) => ({ kind: MarkupKind.Markdown, value: join(parts) }),
 };
 
@@ -37,7 +37,7 @@ const plainWriter: Writer = {
   strong: (text) => text,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
   lines: (items) => items.join('\n'),
-  block: (xml) => xml,
+  block: (text) => text,
   content: (parts) => ({ kind: MarkupKind.PlainText, value: join(parts) }),
 };
 

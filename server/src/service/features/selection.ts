@@ -1,12 +1,12 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
 import { trimSpan } from '../syntax/xml/names.js';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
 import { type Span, touches } from '../text/span.js';
 import { elementPath, nodeBefore } from './element-path.js';
 
 /** For each position what grows around it: word, value, content, element, its parents, the text. */
-export function selectionRanges(document: JabberDocument, positions: readonly Position[]): SelectionRange[] {
+export function selectionRanges(document: ConfigDocument, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const offset = document.textDocument.offsetAt(position);
     let selection: SelectionRange = { range: document.rangeOf({ start: offset, end: offset }) };
@@ -20,7 +20,7 @@ export function selectionRanges(document: JabberDocument, positions: readonly Po
 }
 
 /** Outermost first. */
-function spansAround({ xml, text }: JabberDocument, offset: number): Span[] {
+function spansAround({ xml, text }: ConfigDocument, offset: number): Span[] {
   const path = elementPath(xml, offset);
   const spans = [{ start: 0, end: text.length }, ...path.flatMap((element) => spansOf(text, element))];
   const node = nodeBefore(path.at(-1)?.children ?? xml.children, offset + 1);

@@ -1,7 +1,7 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument, JabberDocument, NotationDocument } from '../documents/jabber-document.js';
 import type { Group, Setting } from '../documents/setting.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import type { FeatureContext } from './feature-context.js';
 import { isOutdated } from './outdated.js';
 
@@ -26,39 +26,49 @@ const retired = { type: 1, modifiers: 1 };
 const unknown = { type: 2, modifiers: 0 };
 const group = { type: 0, modifiers: 0 };
 
-/** The names of groups and parameters, told apart by what is known of them. */
+/** The names of groups and settings, told apart by what is known of them. */
 export function semanticTokens(document: JabberDocument, context: FeatureContext, range?: Range): SemanticTokens {
   if (document.tooLarge) return { data: [] };
   const start = range ? document.textDocument.offsetAt(range.start) : 0;
   const end = range ? document.textDocument.offsetAt(range.end) : document.text.length;
   const allowed = new Set(context.options.allow.map((name) => name.toLowerCase()));
-  const settings = range
-    ? document.settings.filter(({ span }) => span.start < end && start < span.end)
-    : document.settings;
-  const tokens = [
-    ...document.groups.flatMap(groupTokens),
-    ...settings.flatMap((setting) => settingTokens(setting, allowed, context)),
-  ].filter(({ span }) => span.start < end && start < span.end);
+  const meetsRange = ({ span }: { readonly span: Span }): boolean => span.start < end && start < span.end;
+  const tokens = document.kind === 'config' ? configTokens(document) : notationTokens(document);
   return {
     data: encode(
       document,
       tokens.sort((a, b) => a.span.start - b.span.start),
     ),
   };
+
+  function configTokens({ groups, settings }: ConfigDocument): Token[] {
+    return [
+      ...groups.flatMap(groupTokens),
+      ...settings.filter(meetsRange).flatMap((setting) => {
+        const { nameSpan, closeNameSpan } = setting.element;
+        return tokensOf(nameSpan, closeNameSpan, lookOf(setting, allowed, context));
+      }),
+    ].filter(meetsRange);
+  }
+
+  function notationTokens({ settings }: NotationDocument): Token[] {
+    return settings
+      .flatMap((setting) => tokensOf(setting.nameSpan, undefined, lookOf(setting, allowed, context)))
+      .filter((token) => meetsRange(token) && !/[\r\n]/.test(slice(document.text, token.span)));
+  }
 }
 
 function groupTokens({ known: name, element }: Group): Token[] {
   return tokensOf(element.nameSpan, element.closeNameSpan, name === undefined ? unknown : group);
 }
 
-function settingTokens(
-  { name, parameter, element }: Setting,
+function lookOf(
+  { name, parameter }: Setting,
   allowed: ReadonlySet<string>,
   context: FeatureContext,
-): Token[] {
+): Omit<Token, 'span'> {
   const accepted = allowed.has(name.toLowerCase()) ? known : unknown;
-  const look = parameter ? (isOutdated(parameter, context) ? retired : known) : accepted;
-  return tokensOf(element.nameSpan, element.closeNameSpan, look);
+  return parameter ? (isOutdated(parameter, context) ? retired : known) : accepted;
 }
 
 function tokensOf(open: Span, close: Span | undefined, look: Omit<Token, 'span'>): Token[] {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Check, Parameter, Platform, Relation } from '../catalogue/parameter.js';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { Vocabulary } from '../catalogue/vocabulary.js';
 import type { Setting } from '../documents/setting.js';
+import type { SettingsByName } from '../documents/setting-set.js';
 import type { LintOptions, Severity } from '../lint-options.js';
 import { isJudgeable } from '../values/judgeable.js';
 import { fileSays } from './file-says.js';
@@ -24,14 +24,14 @@ interface Checked {
 /** The relations that name another parameter, are to be checked, and matter on the chosen platforms. */
 export function* checkedRelations<R extends Checked>(
   relations: readonly R[] | undefined,
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   options: LintOptions,
 ): Generator<Applied<R>> {
   for (const relation of relations ?? []) {
     const { check, platforms } = relation;
     if (relation.parameter === undefined || check === undefined || check === 'none') continue;
     if (platforms && !platforms.some((platform) => options.platforms.includes(platform))) continue;
-    const other = catalogue.parameter(relation.parameter);
+    const other = vocabulary.find(relation.parameter);
     if (other) yield { relation, other, severity: check };
   }
 }
@@ -41,16 +41,16 @@ export function isInForce(
   relation: Relation,
   owner: Parameter,
   setting: Setting,
-  document: JabberDocument,
-  catalogue: Catalogue,
+  file: SettingsByName,
+  vocabulary: Vocabulary,
 ): boolean {
   const { when, unless, except } = relation;
   if ((when !== undefined || unless !== undefined) && !isJudgeable(setting.trimmed)) return false;
   if (when !== undefined && !sameValue(owner, setting.trimmed, when)) return false;
   if (unless !== undefined && sameValue(owner, setting.trimmed, unless)) return false;
   if (!except) return true;
-  const exception = catalogue.parameter(except.parameter);
+  const exception = vocabulary.find(except.parameter);
   if (!exception) return true;
-  const said = fileSays(document, exception, except.value);
+  const said = fileSays(file, exception, except.value);
   return said === 'no' || said === 'unset';
 }

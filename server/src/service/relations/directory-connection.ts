@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { JabberDocument } from '../documents/jabber-document.js';
-import type { Setting } from '../documents/setting.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
+import type { ConfigSetting } from '../documents/setting.js';
 import { readInteger } from '../values/integer.js';
 import { fileSays, settingsOf } from './file-says.js';
 import { ldapPortKind } from './ldap-encryption.js';
 
 /** A directory port of the file that is registered for LDAP. */
 export interface LdapPort {
-  readonly setting: Setting;
+  readonly setting: ConfigSetting;
   readonly kind: 'plain' | 'encrypted';
 }
 
@@ -15,13 +15,13 @@ export interface LdapPort {
 export interface DirectoryConnection {
   /** `unclear`: written several times with different values, or a placeholder. */
   readonly useSsl: 'on' | 'off' | 'unset' | 'unclear';
-  readonly useSslSettings: readonly Setting[];
+  readonly useSslSettings: readonly ConfigSetting[];
   readonly ports: readonly LdapPort[];
 }
 
 /** Undefined where contacts come from Unified CM, so that no LDAP directory is asked. */
 export function readDirectoryConnection(
-  document: JabberDocument,
+  document: ConfigDocument,
   catalogue: Catalogue,
 ): DirectoryConnection | undefined {
   const serverType = catalogue.parameter('DirectoryServerType');
@@ -36,7 +36,7 @@ export function readDirectoryConnection(
   };
 }
 
-function portsOf(document: JabberDocument, name: string): LdapPort[] {
+function portsOf(document: ConfigDocument, name: string): LdapPort[] {
   const settings = document.settingsNamed(name);
   return settings.flatMap((setting) => {
     const kind = ldapPortKind(readInteger(setting.trimmed));

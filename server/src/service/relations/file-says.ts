@@ -1,17 +1,17 @@
 import type { Parameter } from '../catalogue/parameter.js';
-import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
+import type { SettingsByName } from '../documents/setting-set.js';
 import { isJudgeable } from '../values/judgeable.js';
 import { sameValue } from './same-value.js';
 
 /** The places where a file gives a parameter a value. Empty elements count as not set. */
-export function settingsOf(document: JabberDocument, parameter: Parameter): readonly Setting[] {
-  return document.settingsNamed(parameter.name).filter(hasContent);
+export function settingsOf<S extends Setting>(file: SettingsByName<S>, parameter: Parameter): readonly S[] {
+  return file.settingsNamed(parameter.name).filter(hasContent);
 }
 
 /** The first place where a file gives a parameter a value; quicker than all of them. */
-export function firstSettingOf(document: JabberDocument, parameter: Parameter): Setting | undefined {
-  return document.settingsNamed(parameter.name).find(hasContent);
+export function firstSettingOf<S extends Setting>(file: SettingsByName<S>, parameter: Parameter): S | undefined {
+  return file.settingsNamed(parameter.name).find(hasContent);
 }
 
 /**
@@ -19,11 +19,11 @@ export function firstSettingOf(document: JabberDocument, parameter: Parameter): 
  * stands there, or several places contradict each other, and which of them wins is not documented.
  */
 export function fileSays(
-  document: JabberDocument,
+  file: SettingsByName,
   parameter: Parameter,
   value: string,
 ): 'yes' | 'no' | 'unset' | 'unclear' {
-  const settings = settingsOf(document, parameter);
+  const settings = settingsOf(file, parameter);
   if (settings.length === 0) return 'unset';
   if (!settings.every((setting) => isJudgeable(setting.trimmed))) return 'unclear';
   const same = settings.filter((setting) => sameValue(parameter, setting.trimmed, value)).length;
@@ -32,9 +32,9 @@ export function fileSays(
 }
 
 /** True for the first place that gives the parameter a value: what is said of the parameter is said there, once. */
-export function isFirstOfItsName(document: JabberDocument, setting: Setting): boolean {
+export function isFirstOfItsName(file: SettingsByName, setting: Setting): boolean {
   const { parameter } = setting;
-  return parameter !== undefined && firstSettingOf(document, parameter) === setting;
+  return parameter !== undefined && firstSettingOf(file, parameter) === setting;
 }
 
 function hasContent(setting: Setting): boolean {

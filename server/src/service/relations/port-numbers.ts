@@ -1,15 +1,15 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
-import type { Setting } from '../documents/setting.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
+import type { ConfigSetting } from '../documents/setting.js';
 import { readInteger } from '../values/integer.js';
 
 /** A number of the file with the place it stands at. */
 export interface WrittenNumber {
-  readonly setting: Setting;
+  readonly setting: ConfigSetting;
   readonly number: number;
 }
 
 /** The number a file gives a parameter; undefined when it gives none, or several that differ. */
-export function writtenNumber(document: JabberDocument, name: string): WrittenNumber | undefined {
+export function writtenNumber(document: ConfigDocument, name: string): WrittenNumber | undefined {
   const settings = document.settingsNamed(name).filter(({ trimmed }) => trimmed !== '');
   const [setting] = settings;
   const number = setting && readInteger(setting.trimmed);
@@ -25,7 +25,7 @@ export interface WrittenRange {
 
 /** The range a file writes by its two ends; undefined unless both are there. */
 export function writtenRange(
-  document: JabberDocument,
+  document: ConfigDocument,
   names: { readonly start: string; readonly end: string },
 ): WrittenRange | undefined {
   const start = writtenNumber(document, names.start);

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
+import type { Setting } from '../documents/setting.js';
+import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions } from '../lint-options.js';
 import type { Finding } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
-import type { Rule, RuleContext } from './rule.js';
+import { isConfigRule, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions } from './suppressions.js';
 
 /** Told of a rule that threw; the other rules still run. */
@@ -24,7 +26,7 @@ export function checkDocument(
   const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
   const ruleIds = rules.map(({ meta }) => meta.id);
   for (const rule of rules) {
-    if (options.rules[rule.meta.id] === 'off') continue;
+    if (options.rules[rule.meta.id] === 'off' || !isAbout(rule, document)) continue;
     if (document.tooLarge && !rule.meta.syntaxOnly) continue;
     const progress = { goesOn: true };
     const context: RuleContext = {
@@ -45,19 +47,31 @@ export function checkDocument(
   return collector.finish();
 }
 
+function isAbout({ meta }: Rule, { notation }: JabberDocument): boolean {
+  return meta.notations?.includes(notation) ?? notation === 'config';
+}
+
 /**
  * Rule by rule rather than parameter by parameter: each inner loop then calls one function only, and ends
  * when the rule has more findings than are listed.
  */
 function runRule(rule: Rule, context: RuleContext, progress: { readonly goesOn: boolean }): void {
-  rule.document?.(context);
-  if (rule.group) {
-    for (const group of context.document.groups) rule.group(group, context);
+  const { document } = context;
+  if (!isConfigRule(rule)) {
+    rule.document?.(context);
+    if (rule.set) runEach<SettingSet>(document.sets, (set) => rule.set?.(set, context), progress);
+    if (rule.setting) runEach<Setting>(document.settings, (setting) => rule.setting?.(setting, context), progress);
+  } else if (document.kind === 'config') {
+    const about = { ...context, document };
+    rule.document?.(about);
+    if (rule.group) for (const group of document.groups) rule.group(group, about);
+    if (rule.setting) runEach(document.settings, (setting) => rule.setting?.(setting, about), progress);
   }
-  if (rule.setting) {
-    for (const setting of context.document.settings) {
-      rule.setting(setting, context);
-      if (!progress.goesOn) break;
-    }
+}
+
+function runEach<T>(items: readonly T[], check: (item: T) => void, progress: { readonly goesOn: boolean }): void {
+  for (const item of items) {
+    check(item);
+    if (!progress.goesOn) break;
   }
 }

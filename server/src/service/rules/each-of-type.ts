@@ -1,9 +1,9 @@
 import type { ValueType } from '../catalogue/parameter.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
-import type { Setting } from '../documents/setting.js';
-import type { RuleContext } from './rule.js';
+import type { ConfigSetting, Setting } from '../documents/setting.js';
+import type { ConfigContext, RuleContext } from './rule.js';
 
-type SettingsByType = ReadonlyMap<ValueType, readonly Setting[]>;
+type SettingsByType<S extends Setting = Setting> = ReadonlyMap<ValueType, readonly S[]>;
 
 /** Sorted once for all rules about values; goes when its document goes. */
 const sorted = new WeakMap<JabberDocument, SettingsByType>();
@@ -19,6 +19,20 @@ export function eachOfType(
 ): (context: RuleContext) => void {
   return (context) => {
     const byType = settingsByType(context.document);
+    for (const type of types) {
+      for (const setting of byType.get(type) ?? []) check(setting, context);
+    }
+  };
+}
+
+/** The same for a rule on `jabber-config.xml` alone. */
+export function eachParameterOfType(
+  types: readonly ValueType[],
+  check: (setting: ConfigSetting, context: ConfigContext) => void,
+): (context: ConfigContext) => void {
+  return (context) => {
+    // A configuration has settings of that kind only.
+    const byType = settingsByType(context.document) as SettingsByType<ConfigSetting>;
     for (const type of types) {
       for (const setting of byType.get(type) ?? []) check(setting, context);
     }

@@ -1,5 +1,5 @@
 import type { Parameter } from '../catalogue/parameter.js';
-import type { Setting } from '../documents/setting.js';
+import type { ConfigSetting } from '../documents/setting.js';
 import { sameValue } from '../relations/same-value.js';
 import type { Edit } from '../text/edit.js';
 import { splitList } from '../values/list.js';
@@ -17,7 +17,7 @@ export interface Migrated {
 }
 
 /** Renames a setting to its successor and brings the value into the spelling of the successor. */
-export function migrateSetting(setting: Setting, old: Parameter, successor: Parameter, text: string): Migrated {
+export function migrateSetting(setting: ConfigSetting, old: Parameter, successor: Parameter, text: string): Migrated {
   const written = setting.trimmed;
   const mapped = mappedValue(old, written) ?? written;
   const fits = old.value.type === successor.value.type && takes(successor, mapped);

@@ -1,24 +1,11 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
-import type { Span } from '../text/span.js';
 import { headLength } from './binary-search.js';
 
-/** The parameter whose element covers the offset. Binary search. */
-export function settingAt(document: JabberDocument, offset: number): Setting | undefined {
-  const { settings } = document;
+/** The setting whose span covers the offset. Binary search. */
+export function settingAt<S extends Setting>(
+  { settings }: { readonly settings: readonly S[] },
+  offset: number,
+): S | undefined {
   const setting = settings[headLength(settings, ({ span }) => span.start <= offset) - 1];
   return setting && offset < setting.span.end ? setting : undefined;
-}
-
-/** The whole lines of an element that stands alone on them, line end included; else the element itself. */
-export function wholeLines(text: string, span: Span): Span {
-  let start = span.start;
-  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
-  let end = span.end;
-  while (text[end] === ' ' || text[end] === '\t') end++;
-  const startsLine = start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
-  if (!startsLine) return span;
-  if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
-  if (text[end] === '\n' || text[end] === '\r') return { start, end: end + 1 };
-  return end === text.length ? { start, end } : span;
 }

@@ -1,19 +1,19 @@
 import type { Parameter } from '../catalogue/parameter.js';
-import type { JabberDocument } from '../documents/jabber-document.js';
-import type { Setting } from '../documents/setting.js';
+import type { ConfigDocument } from '../documents/jabber-document.js';
+import { indentAt, lineEndOf } from '../documents/layout.js';
+import type { ConfigSetting } from '../documents/setting.js';
 import type { Edit } from '../text/edit.js';
 import { escapeText, valueEdits } from '../values/setting-value.js';
-import { indentAt, lineEndOf } from './layout.js';
 
 /**
  * Edits that give a parameter a value: where it is written, there; else on a line of its own below
  * `beside`. None where the guides list it in another group than the one `beside` stands in.
  */
 export function setValue(
-  document: JabberDocument,
+  document: ConfigDocument,
   parameter: Parameter,
   value: string,
-  beside: Setting,
+  beside: ConfigSetting,
 ): readonly Edit[] {
   const written = document.settingsNamed(parameter.name);
   const only = written[0];

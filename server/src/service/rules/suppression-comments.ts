@@ -1,5 +1,5 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
-import type { XmlComment } from '../syntax/xml/xml-document.js';
+import type { WrittenComment } from '../syntax/written-setting.js';
 import type { Span } from '../text/span.js';
 
 export type SuppressionKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
@@ -9,7 +9,7 @@ export interface SuppressionComment {
   readonly kind: SuppressionKind;
   /** The rules named; empty: all rules. */
   readonly ids: readonly SuppressionId[];
-  readonly comment: XmlComment;
+  readonly comment: WrittenComment;
 }
 
 export interface SuppressionId {
@@ -23,7 +23,7 @@ const directive = /^\s*jabber-lint-(disable-next-line|disable-line|disable|enabl
 /** The suppressing comments of a document, in the order of the text. */
 export function suppressionComments(document: JabberDocument): SuppressionComment[] {
   const found: SuppressionComment[] = [];
-  for (const comment of document.xml.comments) {
+  for (const comment of document.comments) {
     const { start, end } = comment.contentSpan;
     const match = directive.exec(document.text.slice(start, end));
     if (!match) continue;

@@ -2,6 +2,7 @@ import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Span } from '../text/span.js';
 import { headLength } from './binary-search.js';
 import { type SuppressionComment, suppressionComments } from './suppression-comments.js';
+import { startOfContent } from './suppression-place.js';
 
 export { disableFileEdit, disableLineEdit } from './suppression-edits.js';
 
@@ -52,8 +53,7 @@ export function readSuppressions(document: JabberDocument): Suppressions {
 }
 
 function isAtTop({ comment }: SuppressionComment, document: JabberDocument): boolean {
-  const first = document.xml.children.find((node) => node.kind === 'element');
-  return !first || comment.span.end <= first.span.start;
+  return comment.span.end <= startOfContent(document);
 }
 
 function coveredLine({ kind, comment }: SuppressionComment, document: JabberDocument): Span {
@@ -67,12 +67,18 @@ function coveredLine({ kind, comment }: SuppressionComment, document: JabberDocu
   const isLast = line + 1 >= textDocument.lineCount;
   const lineEnd = isLast ? Number.POSITIVE_INFINITY : textDocument.offsetAt({ line: line + 1, character: 0 });
   let end = lineEnd;
-  for (let i = headLength(document.settings, ({ span }) => span.start < start); i < document.settings.length; i++) {
-    const setting = document.settings[i];
-    if (!setting || setting.span.start >= lineEnd) break;
-    end = Math.max(end, setting.span.end);
+  const pieces = piecesOf(document);
+  for (let i = headLength(pieces, ({ span }) => span.start < start); i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.span.start >= lineEnd) break;
+    end = Math.max(end, piece.span.end);
   }
   return { start, end };
+}
+
+/** What a comment silences as a whole: a parameter of XML over several lines; a command, continued or not. */
+function piecesOf(document: JabberDocument): readonly { readonly span: Span }[] {
+  return document.kind === 'installer' ? document.sets : document.settings;
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

@@ -1,13 +1,13 @@
 import type { XmlError } from '../syntax/xml/xml-document.js';
 import type { Span } from '../text/span.js';
 import type { Report } from './finding.js';
-import type { Rule, RuleContext, RuleMeta } from './rule.js';
+import type { ConfigContext, ConfigRule, RuleMeta } from './rule.js';
 import { configureTheClients } from './sources.js';
 
 /** What to say about one error; the span is the error's own unless given. */
 export type Describe = (
   error: XmlError,
-  context: RuleContext,
+  context: ConfigContext,
 ) => (Omit<Report, 'span'> & Partial<Pick<Report, 'span'>>) | undefined;
 
 /**
@@ -17,7 +17,7 @@ export type Describe = (
 export function syntaxRule(
   meta: Pick<RuleMeta, 'id' | 'summary' | 'fix'> & Partial<Pick<RuleMeta, 'severity'>>,
   describe: Readonly<Partial<Record<XmlError['kind'], Describe>>>,
-): Rule {
+): ConfigRule {
   return {
     meta: { severity: 'error', ...meta, category: 'syntax', sources: [configureTheClients], syntaxOnly: true },
     document(context) {
@@ -34,12 +34,12 @@ export function syntaxRule(
 }
 
 /** From the offset to the end of the tag: one slip in a tag often makes nonsense of the rest of it. */
-export function restOfTag({ span: { start } }: XmlError, { document: { text } }: RuleContext): Span {
+export function restOfTag({ span: { start } }: XmlError, { document: { text } }: ConfigContext): Span {
   const end = text.indexOf('>', start);
   return { start, end: end < 0 ? text.length : end };
 }
 
 /** The line of an offset as people count. */
-export function lineOf(offset: number, { document }: RuleContext): number {
+export function lineOf(offset: number, { document }: ConfigContext): number {
   return document.textDocument.positionAt(offset).line + 1;
 }

@@ -1,5 +1,5 @@
 import type { NestedElement } from '../catalogue/parameter.js';
-import type { Setting } from '../documents/setting.js';
+import type { ConfigSetting } from '../documents/setting.js';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
 
 /** An element inside a parameter, with what is documented about it; undefined: nothing is. */
@@ -11,7 +11,7 @@ export interface NestedVisit {
 }
 
 /** Visits the elements inside a parameter whose inner structure is documented, such as jabber-plugin-config. */
-export function walkNested(setting: Setting, visit: (visited: NestedVisit) => void): void {
+export function walkNested(setting: ConfigSetting, visit: (visited: NestedVisit) => void): void {
   const children = setting.parameter?.value.children;
   if (children) walk(setting.element, { children }, visit);
 }

@@ -27,17 +27,13 @@ export function silenceActions(document: JabberDocument, finding: Finding, edito
         },
       ]
     : [];
+  const here = disableLineEdit(document, finding);
+  const inFile = disableFileEdit(document, ruleId);
   return [
-    {
-      ...common,
-      title: t('Silence {0} here', ruleId),
-      edit: workspaceEdit(document, [disableLineEdit(document, finding)]),
-    },
-    {
-      ...common,
-      title: t('Silence {0} in this file', ruleId),
-      edit: workspaceEdit(document, [disableFileEdit(document, ruleId)]),
-    },
+    ...(here ? [{ ...common, title: t('Silence {0} here', ruleId), edit: workspaceEdit(document, [here]) }] : []),
+    ...(inFile
+      ? [{ ...common, title: t('Silence {0} in this file', ruleId), edit: workspaceEdit(document, [inFile]) }]
+      : []),
     ...forHost,
     {
       ...common,

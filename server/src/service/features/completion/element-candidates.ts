@@ -1,5 +1,5 @@
 import { groupNames } from '../../catalogue/parameter.js';
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { FeatureContext } from '../feature-context.js';
 import { groupText } from './element-text.js';
@@ -10,7 +10,7 @@ import { type Container, type ElementPlace, tiers } from './place.js';
 import { skeletonCandidates } from './skeleton.js';
 
 /** Elements that may be written at the place. */
-export function elementCandidates(document: JabberDocument, place: ElementPlace, context: FeatureContext): Candidate[] {
+export function elementCandidates(document: ConfigDocument, place: ElementPlace, context: FeatureContext): Candidate[] {
   const { container } = place;
   switch (container.kind) {
     case 'nested':
@@ -31,7 +31,7 @@ export function elementCandidates(document: JabberDocument, place: ElementPlace,
   }
 }
 
-function groupCandidates(document: JabberDocument, place: ElementPlace, { editor }: FeatureContext): Candidate[] {
+function groupCandidates(document: ConfigDocument, place: ElementPlace, { editor }: FeatureContext): Candidate[] {
   const present = new Set(document.groups.map(({ known }) => known));
   const here = document.groups.find(({ nameSpan }) => nameSpan.start === place.replace.start + 1)?.known;
   return groupNames.map((name) => {
@@ -50,7 +50,7 @@ function groupCandidates(document: JabberDocument, place: ElementPlace, { editor
   });
 }
 
-function fragmentParameters(document: JabberDocument, place: ElementPlace, context: FeatureContext): Candidate[] {
+function fragmentParameters(document: ConfigDocument, place: ElementPlace, context: FeatureContext): Candidate[] {
   return document.settings.length > 0 ? parameterCandidates(document, place, context) : [];
 }
 

@@ -1,4 +1,4 @@
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { elementPath } from '../element-path.js';
 import type { FeatureContext } from '../feature-context.js';
@@ -7,7 +7,7 @@ import { type AttributeOwner, nowhere, type Place } from './place.js';
 
 /** The attribute that is being written in the open tag (or declaration) that starts at `start`. */
 export function findAttributePlace(
-  document: JabberDocument,
+  document: ConfigDocument,
   path: readonly XmlElement[],
   start: number,
   offset: number,
@@ -56,7 +56,7 @@ function hasOpenQuote(tag: string): boolean {
 }
 
 function ownerOf(
-  document: JabberDocument,
+  document: ConfigDocument,
   path: readonly XmlElement[],
   start: number,
   context: FeatureContext,

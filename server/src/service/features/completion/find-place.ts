@@ -1,5 +1,5 @@
 import { groupNames } from '../../catalogue/parameter.js';
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { settingAt } from '../../rules/places.js';
 import type { XmlElement, XmlNode } from '../../syntax/xml/xml-document.js';
 import { elementPath, nodeBefore } from '../element-path.js';
@@ -13,7 +13,7 @@ import { isSettled, tagTail } from './tag-tail.js';
 const opaque: readonly XmlNode['kind'][] = ['comment', 'cdata', 'doctype'];
 
 /** Where the cursor is. The text may be half typed: the tag at the cursor is read from the text, the rest from the tree. */
-export function findPlace(document: JabberDocument, offset: number, context: FeatureContext): Place {
+export function findPlace(document: ConfigDocument, offset: number, context: FeatureContext): Place {
   const { text } = document;
   if (document.tooLarge || inOpaqueNode(document, offset)) return nowhere;
   const bracket = lastBefore(text, '<', offset);
@@ -31,7 +31,7 @@ export function findPlace(document: JabberDocument, offset: number, context: Fea
   return findAttributePlace(document, path, bracket, offset, context);
 }
 
-function findContentPlace(document: JabberDocument, offset: number, context: FeatureContext): Place {
+function findContentPlace(document: ConfigDocument, offset: number, context: FeatureContext): Place {
   const path = openElements(document, offset);
   const value = findValuePlace(document, path, offset, context);
   if (value) return value;
@@ -52,7 +52,7 @@ function findContentPlace(document: JabberDocument, offset: number, context: Fea
 }
 
 /** True inside a parameter that is closed: what is not known of its content is the user's own. */
-function isInFinishedValue(document: JabberDocument, path: readonly XmlElement[]): boolean {
+function isInFinishedValue(document: ConfigDocument, path: readonly XmlElement[]): boolean {
   const innermost = path.at(-1);
   const setting = innermost && settingAt(document, innermost.span.start);
   if (!setting?.element.closeTag || !path.includes(setting.element)) return false;
@@ -65,7 +65,7 @@ function isAlone(text: string, offset: number): boolean {
 }
 
 /** The elements whose content the offset lies in, outermost first; half-typed tags do not count. */
-function openElements(document: JabberDocument, offset: number): XmlElement[] {
+function openElements(document: ConfigDocument, offset: number): XmlElement[] {
   return elementPath(document.xml, offset).filter(
     (element) =>
       !element.selfClosing &&
@@ -76,7 +76,7 @@ function openElements(document: JabberDocument, offset: number): XmlElement[] {
 }
 
 function containerOf(
-  document: JabberDocument,
+  document: ConfigDocument,
   path: readonly XmlElement[],
   context: FeatureContext,
 ): Container | undefined {
@@ -92,7 +92,7 @@ function containerOf(
   return { kind: 'top' };
 }
 
-function closeTagPlace(document: JabberDocument, path: readonly XmlElement[], start: number, offset: number): Place {
+function closeTagPlace(document: ConfigDocument, path: readonly XmlElement[], start: number, offset: number): Place {
   const rest = /^[\w.:-]*[ \t]*>?/.exec(document.text.slice(offset, offset + 200))?.[0] ?? '';
   const inward = path.toReversed();
   const open = inward.filter((element) => !isSettled(element, start));
@@ -100,14 +100,14 @@ function closeTagPlace(document: JabberDocument, path: readonly XmlElement[], st
   return { kind: 'close-tag', names, replace: { start, end: offset + rest.trimEnd().length } };
 }
 
-function declarationPlace(document: JabberDocument, start: number, offset: number): Place {
+function declarationPlace(document: ConfigDocument, start: number, offset: number): Place {
   if (document.text.slice(0, start).replace('\uFEFF', '') !== '') return nowhere;
   const rest = /^\w*(\?>)?/.exec(document.text.slice(offset, offset + 20))?.[0] ?? '';
   return { kind: 'declaration', replace: { start, end: offset + rest.length } };
 }
 
 /** True inside a comment or a CDATA section, where nothing is offered. */
-function inOpaqueNode(document: JabberDocument, offset: number): boolean {
+function inOpaqueNode(document: ConfigDocument, offset: number): boolean {
   const node = nodeBefore(elementPath(document.xml, offset).at(-1)?.children ?? document.xml.children, offset);
   if (!node || !opaque.includes(node.kind)) return false;
   const finished = document.text[node.span.end - 1] === '>';

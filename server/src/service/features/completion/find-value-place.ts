@@ -1,5 +1,5 @@
-import type { JabberDocument } from '../../documents/jabber-document.js';
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import { settingAt } from '../../rules/places.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { type Span, touches } from '../../text/span.js';
@@ -10,7 +10,7 @@ import type { Place } from './place.js';
 
 /** The value that is being written at the offset; undefined when the cursor is in no value. */
 export function findValuePlace(
-  document: JabberDocument,
+  document: ConfigDocument,
   path: readonly XmlElement[],
   offset: number,
   context: FeatureContext,
@@ -29,7 +29,7 @@ export function findValuePlace(
 }
 
 /** What of a value is replaced: the list item under the cursor, or all that was written on the line. */
-function written(document: JabberDocument, setting: Setting, offset: number) {
+function written(document: ConfigDocument, setting: ConfigSetting, offset: number) {
   const closeTag = missingCloseTag(document, setting.element, offset);
   const items = valueItems(setting);
   const current = items.find(({ span }) => touches(span, offset)) ?? emptyItemAt(offset);
@@ -53,7 +53,7 @@ function wordAround(text: string, { openTag, contentSpan, closeTag }: XmlElement
   return before.trim() === '' && after.startsWith(' ') ? { start: offset, end: offset } : span;
 }
 
-function missingCloseTag(document: JabberDocument, element: XmlElement, offset: number): string {
+function missingCloseTag(document: ConfigDocument, element: XmlElement, offset: number): string {
   const restOfLine = /^[^\r\n]*/.exec(document.text.slice(offset, offset + 200))?.[0] ?? '';
   return element.closeTag || restOfLine.trim() !== '' ? '' : `</${element.name}>`;
 }

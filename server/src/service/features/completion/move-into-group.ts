@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { GroupName, Parameter } from '../../catalogue/parameter.js';
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import type { Span } from '../../text/span.js';
 import { parameterText } from './element-text.js';
 
@@ -13,7 +13,7 @@ interface Moved {
 
 /** Writes the parameter at the end of its group, in place of what was typed; undefined when the group is not there. */
 export function moveIntoGroup(
-  document: JabberDocument,
+  document: ConfigDocument,
   parameter: Parameter,
   name: GroupName,
   typed: Span,

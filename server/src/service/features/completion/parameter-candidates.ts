@@ -1,5 +1,5 @@
 import type { GroupName, Parameter } from '../../catalogue/parameter.js';
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import { settingAt } from '../../rules/places.js';
 import type { FeatureContext } from '../feature-context.js';
@@ -12,7 +12,7 @@ import { type ElementPlace, tiers } from './place.js';
 
 /** The parameters that may be written at the place, out of those with the letters typed so far. */
 export function parameterCandidates(
-  document: JabberDocument,
+  document: ConfigDocument,
   place: ElementPlace,
   context: FeatureContext,
 ): Candidate[] {
@@ -49,7 +49,7 @@ function isOffered(parameter: Parameter, { typed, container }: ElementPlace, con
 
 /** What the file sets already, without the element that is being typed. Long files repeat names: each is looked up once. */
 function presentParameters(
-  document: JabberDocument,
+  document: ConfigDocument,
   { replace }: ElementPlace,
   { catalogue }: FeatureContext,
 ): ReadonlySet<Parameter | undefined> {
@@ -62,7 +62,7 @@ function presentParameters(
 }
 
 function written(
-  document: JabberDocument,
+  document: ConfigDocument,
   parameter: Parameter,
   { nameOnly, container, replace }: ElementPlace,
   { editor }: FeatureContext,

@@ -1,5 +1,5 @@
 import type { GroupName, NestedElement } from '../../catalogue/parameter.js';
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import type { Span } from '../../text/span.js';
 
@@ -59,7 +59,7 @@ export type Place =
     }
   | {
       readonly kind: 'value';
-      readonly setting: Setting;
+      readonly setting: ConfigSetting;
       readonly replace: Span;
       /** Text to add where the element has no close tag yet. */
       readonly closeTag: string;

@@ -1,4 +1,4 @@
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import { type Candidate, CompletionItemKind } from './item.js';
 import type { ElementPlace } from './place.js';
@@ -6,7 +6,7 @@ import type { ElementPlace } from './place.js';
 export const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** The root, with the declaration in front where the file begins here. */
-export function skeletonCandidates(document: JabberDocument, place: ElementPlace, snippets: boolean): Candidate[] {
+export function skeletonCandidates(document: ConfigDocument, place: ElementPlace, snippets: boolean): Candidate[] {
   if (place.nameOnly || document.groups.length > 0 || document.settings.length > 0) return [];
   const atStart = document.text.slice(0, place.replace.start).replace('\uFEFF', '').trim() === '';
   const root = `<config version="1.0">\n\t${snippets ? '$0' : ''}\n</config>`;

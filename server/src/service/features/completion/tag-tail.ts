@@ -1,4 +1,4 @@
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import type { Span } from '../../text/span.js';
 import { elementPath } from '../element-path.js';
@@ -14,7 +14,7 @@ export interface TagTail {
  * Looks at the text after the cursor: a tag that is written out already is only renamed; an empty
  * `></Name>` that the editor closed on its own is taken in, so that no close tag is doubled.
  */
-export function tagTail(document: JabberDocument, start: number, offset: number): TagTail {
+export function tagTail(document: ConfigDocument, start: number, offset: number): TagTail {
   const line = /^[^\r\n]*/.exec(document.text.slice(offset, offset + 500))?.[0] ?? '';
   const rest = /^[\w.:-]*/.exec(line)?.[0] ?? '';
   const nameEnd = offset + rest.length;

@@ -21,7 +21,7 @@ function listedValues({ value, default: standard }: Parameter, write: Writer): s
       return meaning === undefined ? { value: item } : { value: item, meaning };
     });
   return meanings.map(({ value: word, meaning }) => {
-    const mark = word === standard ? ` ${write.text(t('(default)'))}` : '';
+    const mark = word.toLowerCase() === standard?.toLowerCase() ? ` ${write.text(t('(default)'))}` : '';
     const name = word === '' ? write.text(t('(empty)')) : write.code(word);
     return meaning === undefined ? name + mark : `${name}${mark} – ${write.text(meaning)}`;
   });
@@ -96,6 +96,8 @@ function typeName(type: ValueType): string | undefined {
       return t('A keyboard shortcut.');
     case 'file-path':
       return t('A path on the user’s computer.');
+    case 'lcid':
+      return t('The number of a language.');
     case 'ldap-attribute':
       return t('The name of an attribute in your directory.');
     case 'ldap-filter':

@@ -4,6 +4,7 @@ import { t } from '../../messages/localise.js';
 import type { FeatureContext } from '../feature-context.js';
 import { type Writer, writer } from '../markdown.js';
 import { acceptedValues } from './accepted-values.js';
+import { blockLanguage, kindOfSetting, notationFacts, notationWarnings } from './describe-notation.js';
 import { assignment, platformName, relationText, releasesText } from './words.js';
 
 /**
@@ -22,16 +23,22 @@ export function describeParameter(
     ...warnings(parameter, write),
     occasion === 'written' ? ruledOut(parameter, context, write) : undefined,
     acceptedValues(parameter, write),
-    write.lines(facts(parameter, write)),
+    write.lines(facts(parameter, write, context)),
     ...relations(parameter, write),
-    parameter.example && write.block(parameter.example),
+    section(
+      t('Notes'),
+      parameter.notes?.map((note) => write.text(note)),
+      write,
+    ),
+    parameter.example && write.block(parameter.example, blockLanguage(parameter.notation)),
     parameter.doubt && `${write.text(t('Remark on the guides:'))} ${write.text(parameter.doubt)}`,
     source(parameter, write),
   ]);
 }
 
-function title({ name, group, subgroup }: Parameter, write: Writer): string {
-  const place = [group, subgroup === group ? undefined : subgroup].filter((part) => part !== undefined).join(' › ');
+function title(parameter: Parameter, write: Writer): string {
+  const { name, group, subgroup } = parameter;
+  const place = [kindOfSetting(parameter), group, subgroup === group ? undefined : subgroup].filter((part) => part !== undefined).join(' › ');
   return place ? `${write.strong(name)} · ${write.text(place)}` : write.strong(name);
 }
 
@@ -41,7 +48,9 @@ function warnings(parameter: Parameter, write: Writer): string[] {
   if (retired) lines.push(write.text(t('Retired in release 11.8 ({0} name).', retired.toUpperCase())));
   if (replacedBy) lines.push(t('Replaced by {0}.', write.code(replacedBy)));
   if (deprecated) lines.push(write.text(t('Deprecated: {0}', deprecated)));
-  if (documented === 'elsewhere') lines.push(write.text(t('Not in the parameter reference guides.')));
+  lines.push(...notationWarnings(parameter).map((text) => write.text(text)));
+  if (parameter.advice) lines.push(write.text(parameter.advice));
+  if (documented === 'elsewhere' && parameter.status === undefined) lines.push(write.text(t('Not in the parameter reference guides.')));
   return lines.length > 0 ? [lines.join(' ')] : [];
 }
 
@@ -54,7 +63,7 @@ function ruledOut(parameter: Parameter, { catalogue, options }: FeatureContext, 
   return lines.join(' ');
 }
 
-function facts(parameter: Parameter, write: Writer): string[] {
+function facts(parameter: Parameter, write: Writer, context: FeatureContext): string[] {
   const { value, platforms: where, deployments, alsoIn, aliases, appliesAfter } = parameter;
   const byPlatform = platforms.flatMap((platform) => {
     const standard = value.defaultByPlatform?.[platform];
@@ -69,6 +78,7 @@ function facts(parameter: Parameter, write: Writer): string[] {
     [t('Also written'), aliases?.map((name) => write.code(name)).join(', ')],
     [t('Takes effect'), appliesAfter && effectText(appliesAfter)],
     [t('Security'), parameter.security && write.text(parameter.security)],
+    ...notationFacts(parameter, write, context),
     [t('Mobile and Remote Access'), parameter.mra && write.text(parameter.mra)],
   ];
   return entries.flatMap(([label, text]) => (text ? [`${write.strong(label)}: ${text}`] : []));

@@ -1,36 +1,34 @@
-import type { MarkupContent } from 'vscode-languageserver-types';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
-import type { Span } from '../../text/span.js';
 import type { FeatureContext } from '../feature-context.js';
 import { valueItems } from '../list-items.js';
 import { type Writer, writer } from '../markdown.js';
 import { acceptedValues } from './accepted-values.js';
+import type { Description } from './description.js';
 
-/** What a value (or the item of a list under the cursor) means, and the place it was read from. */
-export interface DescribedValue {
-  readonly contents: MarkupContent;
-  readonly span: Span;
-}
-
-/** The meaning of the value at the offset; undefined where the parameter is not known. */
-export function describeValue(setting: Setting, offset: number, context: FeatureContext): DescribedValue | undefined {
+/** What the value (or the item of a list) at the offset means; undefined where the parameter is not known. */
+export function describeValue(
+  setting: Setting,
+  offset: number,
+  context: FeatureContext,
+): Description | undefined {
   const { parameter, trimmed } = setting;
   if (!parameter || trimmed === '') return undefined;
   const write = writer(context.editor.markdown);
   const item = valueItems(setting).find(({ span }) => span.start <= offset && offset <= span.end);
   const word = item?.text ?? trimmed;
   const contents = write.content([
-    headline(word, parameter, write),
+    headline(word, parameter, context.catalogue, write),
     parameter.summary && write.text(parameter.summary),
     acceptedValues(parameter, write),
   ]);
   return { contents, span: item?.span ?? setting.trimmedSpan };
 }
 
-function headline(word: string, parameter: Parameter, write: Writer): string {
-  const meaning = meaningOf(word, parameter);
+function headline(word: string, parameter: Parameter, catalogue: Catalogue, write: Writer): string {
+  const meaning = meaningOf(word, parameter, catalogue);
   const shown = parameter.value.type === 'secret' ? '' : ` = ${write.code(shorten(word))}`;
   const standard = sameWord(word, parameter.default) ? ` ${write.text(t('(default)'))}` : '';
   const name = `${write.strong(parameter.name)}${shown}${standard}`;
@@ -38,13 +36,20 @@ function headline(word: string, parameter: Parameter, write: Writer): string {
 }
 
 /** The documented meaning of one value, found without regard to case where that is unambiguous. */
-export function meaningOf(word: string, { value }: Parameter): string | undefined {
+export function meaningOf(word: string, { value }: Parameter, catalogue: Catalogue): string | undefined {
+  if (value.type === 'lcid') return languageNames(word, catalogue);
   const exact = value.values?.find((entry) => entry.value === word) ?? sameCaseless(word, value.values);
   return exact?.meaning ?? value.itemMeanings?.[word];
 }
 
-function sameCaseless<T extends { readonly value: string }>(word: string, entries: readonly T[] = []): T | undefined {
-  const matches = entries.filter((entry) => sameWord(word, entry.value));
+function languageNames(word: string, catalogue: Catalogue): string | undefined {
+  if (!/^\d{1,9}$/.test(word)) return undefined;
+  const names = catalogue.languagesOf(Number(word)).map(({ language }) => language);
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+function sameCaseless<T extends { readonly value: string; readonly aliases?: readonly string[] }>(word: string, entries: readonly T[] = []): T | undefined {
+  const matches = entries.filter(({ value, aliases = [] }) => [value, ...aliases].some((each) => sameWord(word, each)));
   return matches.length === 1 ? matches[0] : undefined;
 }
 

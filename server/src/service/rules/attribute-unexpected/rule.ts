@@ -1,9 +1,9 @@
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'attribute-unexpected',
     category: 'structure',
@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
 };
 
-function checkAttributes({ name, attributes }: XmlElement, { report }: RuleContext): void {
+function checkAttributes({ name, attributes }: XmlElement, { report }: ConfigContext): void {
   for (const attribute of attributes) {
     if (attribute.value === undefined || /^xml(?:ns)?(?::|$)/.test(attribute.name)) continue;
     report({

@@ -1,12 +1,12 @@
 import { t } from '../../messages/localise.js';
 import { possibleFix, remove } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
 /** With more of them than this the file is no text, or in an encoding that was not recognised. */
 const tooMany = 50;
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'character-forbidden',
     category: 'syntax',

@@ -1,4 +1,4 @@
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
 import { certainFix, possibleFix, renameElement, replace } from '../fixes.js';
@@ -10,10 +10,10 @@ import {
   withoutInvisibles,
 } from '../invisible-characters.js';
 import { settingAt } from '../places.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'characters-invisible',
     category: 'syntax',
@@ -35,7 +35,7 @@ export const rule: Rule = {
   },
 };
 
-function reportRun(span: Span, plain: string, context: RuleContext): void {
+function reportRun(span: Span, plain: string, context: ConfigContext): void {
   const { document, report } = context;
   const setting = settingAt(document, span.start);
   if (setting && span.start >= setting.valueSpan.start && isFreeText(setting)) return;
@@ -73,12 +73,12 @@ function textAround(span: Span, text: string): Span {
 }
 
 /** Outside of the root XML allows plain blanks only. */
-function isOutsideRoot({ start }: Span, { document: { root } }: RuleContext): boolean {
+function isOutsideRoot({ start }: Span, { document: { root } }: ConfigContext): boolean {
   return root !== undefined && (start < root.span.start || start >= root.span.end);
 }
 
 /** Texts for people may need such characters: joiners, narrow blanks before units, emoji. */
-function isFreeText({ parameter }: Setting): boolean {
+function isFreeText({ parameter }: ConfigSetting): boolean {
   return parameter === undefined || parameter.value.type === 'text' || parameter.value.type === 'string';
 }
 

@@ -1,12 +1,12 @@
+import { lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
 import { certainFix, insertAt } from '../fixes.js';
-import { lineEndOf } from '../layout.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'declaration-missing',
     category: 'structure',

@@ -1,13 +1,13 @@
+import { lineEndOf } from '../../documents/layout.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import type { XmlError } from '../../syntax/xml/xml-document.js';
 import type { Span } from '../../text/span.js';
 import { certainFix, insertAt, possibleFix, remove, replace } from '../fixes.js';
-import { lineEndOf } from '../layout.js';
-import { wholeLines } from '../places.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'declaration-wrong',
     category: 'syntax',
@@ -32,7 +32,7 @@ function isWrongCase({ kind, found }: XmlError): boolean {
   return kind === 'name-invalid' && found !== 'xml' && found?.toLowerCase() === 'xml';
 }
 
-function reportCase(span: Span, { report }: RuleContext): void {
+function reportCase(span: Span, { report }: ConfigContext): void {
   report({
     span,
     message: t('The XML declaration begins with `<?xml` in lower case.'),
@@ -41,7 +41,7 @@ function reportCase(span: Span, { report }: RuleContext): void {
   });
 }
 
-function reportMisplaced(start: number, end: number, { document, report }: RuleContext): void {
+function reportMisplaced(start: number, end: number, { document, report }: ConfigContext): void {
   const { text } = document;
   const first = text.startsWith('\uFEFF') ? 1 : 0;
   const before = text.slice(first, start);
@@ -62,7 +62,7 @@ function reportMisplaced(start: number, end: number, { document, report }: RuleC
   });
 }
 
-function checkVersion({ document, report }: RuleContext): void {
+function checkVersion({ document, report }: ConfigContext): void {
   const declaration = document.xml.declaration;
   if (!declaration || declaration.version?.value === '1.0') return;
   const { version } = declaration;

@@ -4,9 +4,9 @@ import { checkDn, type DnProblem } from '../../values/dn.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'dn-malformed',
     category: 'values',

@@ -1,6 +1,6 @@
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import { possibleFix, remove } from '../fixes.js';
-import { wholeLines } from '../places.js';
 import { syntaxRule } from '../syntax-rule.js';
 
 export const rule = syntaxRule(

@@ -1,14 +1,14 @@
 import { knownGroupName } from '../../documents/group-names.js';
+import { indentAt, lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import type { Edit } from '../../text/edit.js';
 import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
-import { indentAt, lineEndOf } from '../layout.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 import { lineOf } from '../syntax-rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'element-not-closed',
     category: 'syntax',
@@ -44,7 +44,7 @@ function opensAgain(second: XmlElement, first: XmlElement, text: string): boolea
   return inner?.kind !== 'text' || text.slice(inner.span.start, inner.span.end).trim() === '';
 }
 
-function reportSecondOpening(second: XmlElement, first: XmlElement, context: RuleContext): void {
+function reportSecondOpening(second: XmlElement, first: XmlElement, context: ConfigContext): void {
   const { name } = first;
   const line = lineOf(first.span.start, context);
   context.report({
@@ -59,7 +59,7 @@ function reportSecondOpening(second: XmlElement, first: XmlElement, context: Rul
   });
 }
 
-function reportNotClosed(element: XmlElement, context: RuleContext): void {
+function reportNotClosed(element: XmlElement, context: ConfigContext): void {
   const { name } = element;
   context.report({
     span: element.nameSpan,
@@ -73,7 +73,7 @@ function reportNotClosed(element: XmlElement, context: RuleContext): void {
 }
 
 /** Behind the value of a parameter; on a line of its own behind the content of a group. */
-function insertCloseTag(element: XmlElement, { document }: RuleContext): Edit {
+function insertCloseTag(element: XmlElement, { document }: ConfigContext): Edit {
   const closeTag = `</${element.name}>`;
   const holdsElements = element.children.some((child) => child.kind === 'element');
   const indent = indentAt(document.text, element.span.start);

@@ -1,10 +1,10 @@
 import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
 import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'encoding-wrong',
     category: 'syntax',
@@ -29,17 +29,17 @@ export const rule: Rule = {
   },
 };
 
-function report(context: RuleContext, message: string): void {
+function report(context: ConfigContext, message: string): void {
   context.report({ span: declaredAt(context), message });
 }
 
 /** The declared name, the declaration, or the beginning of the file. */
-function declaredAt({ document: { xml } }: RuleContext): Span {
+function declaredAt({ document: { xml } }: ConfigContext): Span {
   return xml.declaration?.encoding?.valueSpan ?? xml.declaration?.span ?? { start: 0, end: 0 };
 }
 
 /** The bytes are UTF-8, or not known. */
-function checkDeclared(context: RuleContext): void {
+function checkDeclared(context: ConfigContext): void {
   const { document } = context;
   const { declaration } = document.xml;
   if (!declaration) return;
@@ -65,7 +65,7 @@ function checkDeclared(context: RuleContext): void {
   });
 }
 
-function reportNotNamed({ document, report }: RuleContext): void {
+function reportNotNamed({ document, report }: ConfigContext): void {
   const { declaration } = document.xml;
   if (!declaration || declaration.encoding) return;
   const { version } = declaration;

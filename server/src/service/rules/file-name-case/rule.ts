@@ -1,9 +1,9 @@
+import { fileNameOf } from '../../documents/file-name.js';
 import { t } from '../../messages/localise.js';
-import { fileNameOf } from '../root-expected.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'file-name-case',
     category: 'structure',

@@ -1,8 +1,8 @@
 import { t } from '../../messages/localise.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'file-too-large',
     category: 'structure',

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 
 /** Without a check of its own: the engine reports it where it stops listing the findings of a rule. */
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'findings-limited',
     category: 'structure',

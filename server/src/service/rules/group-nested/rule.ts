@@ -1,13 +1,13 @@
+import { indentAt, lineEndOf } from '../../documents/layout.js';
 import type { Group } from '../../documents/setting.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import type { Fix } from '../finding.js';
 import { insertAt, possibleFix, remove } from '../fixes.js';
-import { indentAt, lineEndOf } from '../layout.js';
-import { wholeLines } from '../places.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'group-nested',
     category: 'structure',
@@ -34,7 +34,7 @@ export const rule: Rule = {
   },
 };
 
-function moveOut(group: Group, { document }: RuleContext): Fix[] {
+function moveOut(group: Group, { document }: ConfigContext): Fix[] {
   const { element } = group;
   const outer = element.parent;
   if (!outer || !element.closeTag) return [];

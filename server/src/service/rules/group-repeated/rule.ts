@@ -1,14 +1,14 @@
+import { indentAt, lineEndOf } from '../../documents/layout.js';
 import type { Group } from '../../documents/setting.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import type { Fix } from '../finding.js';
 import { insertAt, possibleFix, remove } from '../fixes.js';
-import { indentAt, lineEndOf } from '../layout.js';
-import { wholeLines } from '../places.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 import { lineOf } from '../syntax-rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'group-repeated',
     category: 'structure',
@@ -40,7 +40,7 @@ export const rule: Rule = {
   },
 };
 
-function mergeFixes(group: Group, into: Group, { document }: RuleContext): Fix[] {
+function mergeFixes(group: Group, into: Group, { document }: ConfigContext): Fix[] {
   const { text } = document;
   const target = into.element.closeTag;
   const { element } = group;

@@ -2,9 +2,9 @@ import { groupNames } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
 import { possibleFix, renameElement } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'group-unknown',
     category: 'structure',

@@ -3,9 +3,9 @@ import { blanksInFilter } from '../../values/ldap-filter.js';
 import { isPlainSource, trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, remove } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'ldap-filter-blank',
     category: 'values',

@@ -5,9 +5,9 @@ import { checkLdapFilter, type FilterProblem } from '../../values/ldap-filter.js
 import { trimmedStretch, typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'ldap-filter-malformed',
     category: 'values',

@@ -1,9 +1,9 @@
 import { t } from '../../messages/localise.js';
 import { severityOfAbsence } from '../../relations/absence.js';
 import { type DirectoryConnection, readDirectoryConnection } from '../../relations/directory-connection.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'ldap-not-encrypted',
     category: 'security',
@@ -19,7 +19,7 @@ export const rule: Rule = {
   },
 };
 
-function reportSwitchedOff({ useSslSettings, ports }: DirectoryConnection, { report }: RuleContext): void {
+function reportSwitchedOff({ useSslSettings, ports }: DirectoryConnection, { report }: ConfigContext): void {
   const [setting] = useSslSettings;
   // A port for LDAPS beside it is a contradiction and told as such.
   if (!setting || ports.some(({ kind }) => kind === 'encrypted')) return;
@@ -30,7 +30,7 @@ function reportSwitchedOff({ useSslSettings, ports }: DirectoryConnection, { rep
   });
 }
 
-function reportPlainPorts({ ports }: DirectoryConnection, { document, report }: RuleContext): void {
+function reportPlainPorts({ ports }: DirectoryConnection, { document, report }: ConfigContext): void {
   const severity = severityOfAbsence(document, 'warning');
   if (severity === undefined) return;
   for (const { setting, kind } of ports) {

@@ -1,8 +1,8 @@
 import { t } from '../../messages/localise.js';
 import { readDirectoryConnection } from '../../relations/directory-connection.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'ldap-port-contradicts-ssl',
     category: 'security',

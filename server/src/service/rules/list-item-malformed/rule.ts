@@ -5,9 +5,9 @@ import { isWellFormedItem } from '../../values/list-item.js';
 import { trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'list-item-malformed',
     category: 'values',

@@ -6,9 +6,9 @@ import { escapeText, isPlainSource, trimmedStretch } from '../../values/setting-
 import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'list-item-unknown',
     category: 'values',

@@ -1,10 +1,10 @@
 import { t } from '../../messages/localise.js';
 import { trimmedStretch } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
-import { eachOfType } from '../each-of-type.js';
-import type { Rule } from '../rule.js';
+import { eachParameterOfType } from '../each-of-type.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'list-too-long',
     category: 'values',
@@ -13,7 +13,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
   },
-  document: eachOfType(['list', 'xml'], (setting, { report }) => {
+  document: eachParameterOfType(['list', 'xml'], (setting, { report }) => {
     const most = setting.parameter?.value.maxItems;
     if (setting.parameter === undefined || most === undefined) return;
     const { name } = setting.parameter;

@@ -2,13 +2,13 @@ import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
 import type { Fix } from '../finding.js';
 import { possibleFix, replace } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
 const conflict =
   /^<{7}(?: .*)?\r?\n((?:(?!<{7}|={7}|>{7}|\|{7}).*\r?\n)*)(?:\|{7}(?: .*)?\r?\n(?:(?!<{7}|={7}|>{7}).*\r?\n)*)?={7}\r?\n((?:(?!<{7}|={7}|>{7}).*\r?\n)*)>{7}(?: .*)?(?:\r?\n|$)/gm;
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'merge-conflict-markers',
     category: 'syntax',

@@ -1,13 +1,13 @@
 import { t } from '../../messages/localise.js';
 import type { XmlAttribute } from '../../syntax/xml/xml-document.js';
 import { closestWord } from '../../values/closest.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachParameterOfType } from '../each-of-type.js';
 import { certainFix, possibleFix, replace } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { customTabs } from '../sources.js';
 import { own, walkNested } from '../walk-nested.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'nested-attribute-unknown',
     category: 'names',
@@ -16,7 +16,7 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'certain',
   },
-  document: eachOfType(['xml'], (setting, context) => {
+  document: eachParameterOfType(['xml'], (setting, context) => {
     walkNested(setting, ({ element, schema }) => {
       if (!schema) return;
       const known = schema.attributes ?? {};
@@ -32,7 +32,7 @@ function reportAttribute(
   attribute: XmlAttribute,
   owner: string,
   names: readonly string[],
-  { report }: RuleContext,
+  { report }: ConfigContext,
 ): void {
   const sameButCase = names.find((name) => name === attribute.name.toLowerCase());
   const meant = sameButCase ?? closestWord(attribute.name, names);

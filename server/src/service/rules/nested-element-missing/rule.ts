@@ -1,12 +1,12 @@
 import type { NestedElement } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
-import { eachOfType } from '../each-of-type.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { eachParameterOfType } from '../each-of-type.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { customTabs } from '../sources.js';
 import { walkNested } from '../walk-nested.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'nested-element-missing',
     category: 'structure',
@@ -15,7 +15,7 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'none',
   },
-  document: eachOfType(['xml'], (setting, context) => {
+  document: eachParameterOfType(['xml'], (setting, context) => {
     walkNested(setting, ({ element, schema }) => {
       if (!schema?.children) return;
       for (const [name, inner] of Object.entries(schema.children)) checkChild(element, name, inner, context);
@@ -23,7 +23,12 @@ export const rule: Rule = {
   }),
 };
 
-function checkChild(around: XmlElement, name: string, schema: NestedElement, { document, report }: RuleContext): void {
+function checkChild(
+  around: XmlElement,
+  name: string,
+  schema: NestedElement,
+  { document, report }: ConfigContext,
+): void {
   if (!schema.required) return;
   // One in other capitals is told as unknown; telling it as missing as well would be once too often.
   const child = around.children.find((node) => node.kind === 'element' && node.name.toLowerCase() === name);

@@ -1,12 +1,12 @@
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachParameterOfType } from '../each-of-type.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { customTabs } from '../sources.js';
 import { walkNested } from '../walk-nested.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'nested-element-unknown',
     category: 'names',
@@ -15,7 +15,7 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'certain',
   },
-  document: eachOfType(['xml'], (setting, { report }) => {
+  document: eachParameterOfType(['xml'], (setting, { report }) => {
     walkNested(setting, ({ element, schema, outer }) => {
       const names = Object.keys(outer.children ?? {});
       if (schema || names.length === 0) return;

@@ -3,13 +3,13 @@ import { t } from '../../messages/localise.js';
 import { trimSpan } from '../../syntax/xml/names.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { closestWord } from '../../values/closest.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachParameterOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { customTabs } from '../sources.js';
 import { own, walkNested } from '../walk-nested.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'nested-value-wrong',
     category: 'values',
@@ -18,7 +18,7 @@ export const rule: Rule = {
     sources: [customTabs],
     fix: 'choice',
   },
-  document: eachOfType(['xml'], (setting, context) => {
+  document: eachParameterOfType(['xml'], (setting, context) => {
     walkNested(setting, ({ element, schema }) => {
       if (!schema) return;
       checkAttributes(element, schema, context);
@@ -27,7 +27,7 @@ export const rule: Rule = {
   }),
 };
 
-function checkAttributes(element: XmlElement, schema: NestedElement, { report }: RuleContext): void {
+function checkAttributes(element: XmlElement, schema: NestedElement, { report }: ConfigContext): void {
   for (const { name, value, valueSpan } of element.attributes) {
     const allowed = own(schema.attributes, name)?.values;
     if (!allowed || value === undefined || !valueSpan) continue;
@@ -43,7 +43,7 @@ function checkAttributes(element: XmlElement, schema: NestedElement, { report }:
 }
 
 /** Only Jabber for Mac needs the scheme; a sample of the parameter guide leaves it out. */
-function checkUrl(element: XmlElement, schema: NestedElement, { document, options, report }: RuleContext): void {
+function checkUrl(element: XmlElement, schema: NestedElement, { document, options, report }: ConfigContext): void {
   const span = trimSpan(document.text, element.contentSpan.start, element.contentSpan.end);
   const written = document.text.slice(span.start, span.end);
   if (written === '' || /[<$]|%%/.test(written)) return;

@@ -1,9 +1,9 @@
 import { t } from '../../messages/localise.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-alias',
     category: 'names',

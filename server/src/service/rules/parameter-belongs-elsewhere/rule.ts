@@ -1,10 +1,10 @@
 import type { ForeignName } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { possibleFix, renameElement } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-belongs-elsewhere',
     category: 'names',

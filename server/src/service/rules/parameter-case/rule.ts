@@ -1,8 +1,8 @@
 import { t } from '../../messages/localise.js';
 import { certainFix, renameElement } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-case',
     category: 'style',

@@ -1,7 +1,7 @@
 import { t } from '../../messages/localise.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-deprecated',
     category: 'releases',

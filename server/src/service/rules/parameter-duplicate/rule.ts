@@ -1,12 +1,12 @@
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import { certainFix, possibleFix, remove } from '../fixes.js';
-import { wholeLines } from '../places.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 import { lineOf } from '../syntax-rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-duplicate',
     category: 'structure',
@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
 };
 
-function reportDuplicate(setting: Setting, before: Setting, context: RuleContext): void {
+function reportDuplicate(setting: ConfigSetting, before: ConfigSetting, context: ConfigContext): void {
   const { text } = context.document;
   const same = comparedValue(setting, text) === comparedValue(before, text);
   const line = lineOf(before.span.start, context);
@@ -50,7 +50,7 @@ function reportDuplicate(setting: Setting, before: Setting, context: RuleContext
 }
 
 /** What is compared: booleans without regard to case, as the client takes them. */
-function comparedValue(setting: Setting, text: string): string {
+function comparedValue(setting: ConfigSetting, text: string): string {
   if (setting.nested) return text.slice(setting.valueSpan.start, setting.valueSpan.end).trim();
   return setting.parameter?.value.type === 'boolean' ? setting.trimmed.toLowerCase() : setting.trimmed;
 }

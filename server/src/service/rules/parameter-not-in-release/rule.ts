@@ -3,9 +3,9 @@ import { compareReleases } from '../../catalogue/exists-in.js';
 import type { Parameter, Release } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { softened } from '../../values/softened.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-not-in-release',
     category: 'releases',

@@ -1,6 +1,6 @@
 import type { Platform } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
 const platformNames: Readonly<Record<Platform, string>> = {
   windows: 'Windows',
@@ -10,7 +10,7 @@ const platformNames: Readonly<Record<Platform, string>> = {
   vdi: 'VDI',
 };
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-not-on-platforms',
     category: 'releases',

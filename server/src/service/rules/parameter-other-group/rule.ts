@@ -1,9 +1,9 @@
 import { t } from '../../messages/localise.js';
 import { fixByMoving } from '../move-to-group.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { directoryMappingLog } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-other-group',
     category: 'style',

@@ -3,9 +3,9 @@ import { t } from '../../messages/localise.js';
 import { type Applied, checkedRelations } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-overridden',
     category: 'relations',
@@ -19,7 +19,7 @@ export const rule: Rule = {
     if (!owner?.overriddenBy || setting.trimmed === '') return;
     const { document, catalogue, options, report } = context;
     if (!isFirstOfItsName(document, setting)) return;
-    for (const override of checkedRelations(owner.overriddenBy, catalogue, options)) {
+    for (const override of checkedRelations(owner.overriddenBy, catalogue.vocabulary('config'), options)) {
       if (!wins(override, context)) continue;
       report({
         span: setting.nameSpan,
@@ -36,7 +36,7 @@ export const rule: Rule = {
   },
 };
 
-function wins({ relation, other }: Applied<Override>, { document }: RuleContext): boolean {
+function wins({ relation, other }: Applied<Override>, { document }: ConfigContext): boolean {
   if (relation.value !== undefined) return fileSays(document, other, relation.value) === 'yes';
   const places = settingsOf(document, other);
   return places.length > 0 && places.every(({ trimmed }) => isJudgeable(trimmed));

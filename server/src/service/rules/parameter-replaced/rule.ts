@@ -2,9 +2,9 @@ import { t } from '../../messages/localise.js';
 import { softened } from '../../values/softened.js';
 import { possibleFix } from '../fixes.js';
 import { migrateSetting } from '../migrate-setting.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-replaced',
     category: 'releases',

@@ -1,15 +1,15 @@
 import type { Parameter } from '../../catalogue/parameter.js';
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
 import { fileSays, firstSettingOf } from '../../relations/file-says.js';
 import type { Fix } from '../finding.js';
 import { certainFix, possibleFix, remove } from '../fixes.js';
 import { migrateSetting } from '../migrate-setting.js';
-import { wholeLines } from '../places.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-retired',
     category: 'releases',
@@ -30,12 +30,12 @@ export const rule: Rule = {
 };
 
 /** With contacts from Unified CM none of the LDAP names matter. */
-function contactsComeFromUds({ document, catalogue }: RuleContext): boolean {
+function contactsComeFromUds({ document, catalogue }: ConfigContext): boolean {
   const server = catalogue.parameter('DirectoryServerType');
   return server !== undefined && fileSays(document, server, 'UDS') === 'yes';
 }
 
-function reportRetired(setting: Setting, noLdap: boolean, { document, catalogue, report }: RuleContext): void {
+function reportRetired(setting: ConfigSetting, noLdap: boolean, { document, catalogue, report }: ConfigContext): void {
   const { parameter } = setting;
   if (!parameter) return;
   const successor = parameter.replacedBy === undefined ? undefined : catalogue.parameter(parameter.replacedBy);
@@ -68,11 +68,11 @@ function severityOf(successor: Parameter | undefined, both: boolean, noLdap: boo
 }
 
 function fixesFor(
-  setting: Setting,
+  setting: ConfigSetting,
   parameter: Parameter,
   successor: Parameter | undefined,
   both: boolean,
-  document: RuleContext['document'],
+  document: ConfigContext['document'],
 ): readonly Fix[] {
   const removal = remove(wholeLines(document.text, setting.span));
   if (!successor) return [possibleFix(t('Remove `{0}`', parameter.name), removal)];

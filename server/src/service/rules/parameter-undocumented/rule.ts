@@ -1,8 +1,8 @@
 import { t } from '../../messages/localise.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameter-undocumented',
     category: 'names',

@@ -1,13 +1,13 @@
 import type { Parameter, Relation } from '../../catalogue/parameter.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { possibleFix, remove } from '../fixes.js';
-import { wholeLines } from '../places.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'parameters-conflict',
     category: 'relations',
@@ -19,13 +19,17 @@ export const rule: Rule = {
   setting(setting, { document, catalogue, options, report }) {
     const owner = setting.parameter;
     if (!owner?.conflicts || setting.trimmed === '' || !isFirstOfItsName(document, setting)) return;
-    for (const { relation, other, severity } of checkedRelations(owner.conflicts, catalogue, options)) {
+    for (const { relation, other, severity } of checkedRelations(
+      owner.conflicts,
+      catalogue.vocabulary('config'),
+      options,
+    )) {
       // Ranges of ports and old names have rules of their own.
       if (relation.kind === 'overlap' || relation.kind === 'replaced') continue;
       const places = settingsOf(document, other);
       if (places.length === 0 || !places.every(({ trimmed }) => isJudgeable(trimmed))) continue;
       if (relation.value !== undefined && fileSays(document, other, relation.value) !== 'yes') continue;
-      if (!isInForce(relation, owner, setting, document, catalogue)) continue;
+      if (!isInForce(relation, owner, setting, document, catalogue.vocabulary('config'))) continue;
       report({
         span: setting.nameSpan,
         message: messageFor(owner, other, relation),

@@ -2,9 +2,9 @@ import { t } from '../../messages/localise.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'phone-masks-unpaired',
     category: 'values',

@@ -2,9 +2,9 @@ import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { findPlaceholders } from '../../values/placeholder.js';
 import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'placeholder-left',
     category: 'values',

@@ -2,9 +2,9 @@ import { t } from '../../messages/localise.js';
 import { readInteger } from '../../values/integer.js';
 import { hasPlainValue } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'port-parity',
     category: 'values',

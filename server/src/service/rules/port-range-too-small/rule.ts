@@ -1,9 +1,9 @@
 import type { PortRangeByEnds, PortRangeBySize } from '../../catalogue/port-range.js';
 import { t } from '../../messages/localise.js';
 import { writtenNumber, writtenRange } from '../../relations/port-numbers.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'port-range-too-small',
     category: 'relations',
@@ -22,7 +22,7 @@ export const rule: Rule = {
   },
 };
 
-function checkEnds(range: PortRangeByEnds, { document, report }: RuleContext): void {
+function checkEnds(range: PortRangeByEnds, { document, report }: ConfigContext): void {
   const written = writtenRange(document, range);
   if (!written) return;
   const { start, end } = written;
@@ -46,7 +46,7 @@ function checkEnds(range: PortRangeByEnds, { document, report }: RuleContext): v
 }
 
 /** A size that is not written has its default, as the guide says of the range. */
-function checkSum(range: PortRangeBySize, { document, report }: RuleContext): void {
+function checkSum(range: PortRangeBySize, { document, report }: ConfigContext): void {
   const start = writtenNumber(document, range.start);
   if (!start) return;
   const size = writtenNumber(document, range.size);

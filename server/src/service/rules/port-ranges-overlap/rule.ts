@@ -1,9 +1,9 @@
 import type { PortRangeByEnds } from '../../catalogue/port-range.js';
 import { t } from '../../messages/localise.js';
 import { type WrittenRange, writtenRange } from '../../relations/port-numbers.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'port-ranges-overlap',
     category: 'relations',

@@ -1,14 +1,14 @@
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
 import { certainFix, possibleFix, replace } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
 const smart = /[\u201C-\u201F\u2018-\u201B]/;
 const enclosed = /^\s*[\u201C-\u201F\u2018-\u201B]([^\u201C-\u201F\u2018-\u201B]*)[\u201C-\u201F\u2018-\u201B]\s*$/;
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'quotes-smart',
     category: 'values',
@@ -27,7 +27,7 @@ export const rule: Rule = {
 };
 
 /** `version=“1.0”`: the file is not well-formed. */
-function reportAttribute(span: Span, name: string, { document, report }: RuleContext): void {
+function reportAttribute(span: Span, name: string, { document, report }: ConfigContext): void {
   const written = document.text.slice(span.start, span.end);
   const value = enclosed.exec(written)?.[1];
   if (value === undefined) return;
@@ -45,7 +45,7 @@ function startOfAttribute(valueStart: number, text: string): number {
   return valueStart - (before?.[0].length ?? 0);
 }
 
-function reportValue(setting: Setting, { report }: RuleContext): void {
+function reportValue(setting: ConfigSetting, { report }: ConfigContext): void {
   const { parameter, trimmed } = setting;
   if (!parameter || setting.nested || parameter.value.type === 'text' || !smart.test(trimmed)) return;
   const inner = enclosed.exec(trimmed)?.[1];

@@ -1,5 +1,5 @@
 import type { Parameter, Relation } from '../../catalogue/parameter.js';
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
 import { severityOfAbsence } from '../../relations/absence.js';
@@ -9,10 +9,10 @@ import { sameValue } from '../../relations/same-value.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { possibleFix } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { setValue } from '../set-value.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'requirement-missing',
     category: 'relations',
@@ -26,8 +26,13 @@ export const rule: Rule = {
     if (!owner?.requires || setting.trimmed === '') return;
     const { document, catalogue, options } = context;
     if (!isFirstOfItsName(document, setting)) return;
-    for (const { relation, other, severity } of checkedRelations(owner.requires, catalogue, options)) {
-      if (relation.kind === 'overlap' || !isInForce(relation, owner, setting, document, catalogue)) continue;
+    for (const { relation, other, severity } of checkedRelations(
+      owner.requires,
+      catalogue.vocabulary('config'),
+      options,
+    )) {
+      if (relation.kind === 'overlap' || !isInForce(relation, owner, setting, document, catalogue.vocabulary('config')))
+        continue;
       const need: Need = { owner, other, relation, severity };
       if (relation.kind === 'contains') checkContained(setting, need, context);
       else if (relation.value === undefined) checkPresent(setting, need, context);
@@ -44,7 +49,11 @@ interface Need {
 }
 
 /** The value of the other parameter has to occur in the value of the owner. */
-function checkContained(setting: Setting, { owner, other, severity }: Need, { document, report }: RuleContext): void {
+function checkContained(
+  setting: ConfigSetting,
+  { owner, other, severity }: Need,
+  { document, report }: ConfigContext,
+): void {
   const wanted = settingsOf(document, other);
   if (wanted.length === 0 || wanted.some(({ trimmed }) => setting.trimmed.includes(trimmed))) return;
   if (!isJudgeable(setting.trimmed) || !wanted.every(({ trimmed }) => isJudgeable(trimmed))) return;
@@ -58,7 +67,7 @@ function checkContained(setting: Setting, { owner, other, severity }: Need, { do
 }
 
 /** The other parameter, or one in its place, has to be set. */
-function checkPresent(setting: Setting, need: Need, { document, catalogue, report }: RuleContext): void {
+function checkPresent(setting: ConfigSetting, need: Need, { document, catalogue, report }: ConfigContext): void {
   const { owner, other, relation } = need;
   const instead = (relation.or ?? []).flatMap((name) => catalogue.parameter(name) ?? []);
   if ([other, ...instead].some((each) => settingsOf(document, each).length > 0)) return;
@@ -74,7 +83,7 @@ function checkPresent(setting: Setting, need: Need, { document, catalogue, repor
 }
 
 /** The other parameter has to have a value; its default counts where it is not written. */
-function checkValue(setting: Setting, need: Need, value: string, { document, report }: RuleContext): void {
+function checkValue(setting: ConfigSetting, need: Need, value: string, { document, report }: ConfigContext): void {
   const { owner, other, relation } = need;
   const said = fileSays(document, other, value);
   if (said === 'yes' || said === 'unclear') return;

@@ -1,11 +1,11 @@
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import { possibleFix, remove } from '../fixes.js';
-import { wholeLines } from '../places.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 import { lineOf } from '../syntax-rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'root-duplicate',
     category: 'structure',

@@ -1,12 +1,12 @@
+import { lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
 import type { Fix } from '../finding.js';
 import { insertAt, possibleFix } from '../fixes.js';
-import { lineEndOf } from '../layout.js';
 import { isRootExpected } from '../root-expected.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'root-missing',
     category: 'structure',
@@ -32,7 +32,7 @@ export const rule: Rule = {
   },
 };
 
-function wrap(start: number, end: number | undefined, { document }: RuleContext): Fix {
+function wrap(start: number, end: number | undefined, { document }: ConfigContext): Fix {
   const eol = lineEndOf(document);
   const open = `<config version="1.0">${eol}`;
   const title = t('Put `<config version="1.0">` around it');

@@ -1,12 +1,12 @@
-import type { JabberDocument } from '../../documents/jabber-document.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'root-wrong',
     category: 'structure',
@@ -38,7 +38,7 @@ export const rule: Rule = {
 };
 
 /** The only element at the top of a text that should be a configuration, or of a web page saved in its place. */
-function strangeRoot(document: JabberDocument): XmlElement | undefined {
+function strangeRoot(document: ConfigDocument): XmlElement | undefined {
   const [only, second] = document.xml.children.filter((node) => node.kind === 'element');
   if (!only || second || document.groups.some(({ known }) => known)) return undefined;
   return isRootExpected(document) || only.name.toLowerCase() === 'html' ? only : undefined;

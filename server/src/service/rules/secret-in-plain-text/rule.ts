@@ -3,9 +3,9 @@ import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { passwordInUrl } from '../../values/url.js';
 import { eachOfType } from '../each-of-type.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'secret-in-plain-text',
     category: 'security',

@@ -1,11 +1,11 @@
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
 import { possibleFix, replace } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 import { suppressionComments } from '../suppression-comments.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'suppression-unknown-rule',
     category: 'style',

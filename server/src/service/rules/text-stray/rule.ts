@@ -3,10 +3,10 @@ import { trimSpan } from '../../syntax/xml/names.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { possibleFix, remove } from '../fixes.js';
 import { holdsOnlyInvisibles } from '../invisible-characters.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'text-stray',
     category: 'syntax',
@@ -26,7 +26,7 @@ export const rule: Rule = {
   },
 };
 
-function reportTextIn(element: XmlElement, context: RuleContext): void {
+function reportTextIn(element: XmlElement, context: ConfigContext): void {
   for (const { kind, span } of element.children) {
     if (kind !== 'text' && kind !== 'cdata') continue;
     const trimmed = trimSpan(context.document.text, span.start, span.end);
@@ -34,7 +34,12 @@ function reportTextIn(element: XmlElement, context: RuleContext): void {
   }
 }
 
-function reportText(start: number, end: number, where: 'outside' | 'inside', { document, report }: RuleContext): void {
+function reportText(
+  start: number,
+  end: number,
+  where: 'outside' | 'inside',
+  { document, report }: ConfigContext,
+): void {
   const text = document.text.slice(start, end);
   // A `<` that begins no tag, or a blank only seeming one, is told by the rules on those.
   if (text.includes('<') || holdsOnlyInvisibles(text)) return;

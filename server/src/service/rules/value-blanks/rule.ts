@@ -1,15 +1,15 @@
 import type { ValueType } from '../../catalogue/parameter.js';
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
 import { hasPlainValue } from '../../values/setting-value.js';
 import { certainFix, remove } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
 /** Texts of several lines, mark-up, and what the guides say nothing about. */
 const exempt: ReadonlySet<ValueType> = new Set<ValueType>(['text', 'xml', 'unknown']);
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'value-blanks',
     category: 'style',
@@ -37,7 +37,7 @@ export const rule: Rule = {
 };
 
 /** The stretches before and after the value that are blanks and nothing else. */
-function blanksAround(setting: Setting, text: string): readonly Span[] {
+function blanksAround(setting: ConfigSetting, text: string): readonly Span[] {
   const { valueSpan, trimmedSpan } = setting;
   return [
     { start: valueSpan.start, end: trimmedSpan.start },

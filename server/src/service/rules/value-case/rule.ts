@@ -5,9 +5,9 @@ import { hasPlainValue, isPlainSource, trimmedStretch } from '../../values/setti
 import { mostPerList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, replace } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigRule, RuleContext } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'value-case',
     category: 'style',

@@ -1,10 +1,10 @@
 import type { ValueType } from '../../catalogue/parameter.js';
+import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import { escapeText } from '../../values/setting-value.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachParameterOfType } from '../each-of-type.js';
 import { insertAt, possibleFix, remove } from '../fixes.js';
-import { wholeLines } from '../places.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
 /** Kinds of value that an empty text cannot be. Names, texts and attribute mappings may be emptied on purpose. */
 const needed: readonly ValueType[] = [
@@ -20,7 +20,7 @@ const needed: readonly ValueType[] = [
   'list',
 ];
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'value-empty',
     category: 'values',
@@ -29,7 +29,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  document: eachOfType(needed, (setting, { document, report }) => {
+  document: eachParameterOfType(needed, (setting, { document, report }) => {
     const { parameter, element } = setting;
     if (!parameter || setting.trimmed !== '' || setting.nested) return;
     if (parameter.value.values?.some(({ value }) => value === '')) return;

@@ -6,9 +6,9 @@ import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'value-not-address',
     category: 'values',

@@ -1,15 +1,15 @@
 import type { Parameter } from '../../catalogue/parameter.js';
-import type { Setting } from '../../documents/setting.js';
+import type { ConfigSetting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { numberMeant, readInteger } from '../../values/integer.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachParameterOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { ConfigContext, ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'value-not-integer',
     category: 'values',
@@ -18,7 +18,7 @@ export const rule: Rule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  document: eachOfType(['integer', 'port'], (setting, context) => {
+  document: eachParameterOfType(['integer', 'port'], (setting, context) => {
     const port = typedParameter(setting, 'port');
     const parameter = port ?? typedParameter(setting, 'integer');
     if (!parameter || readInteger(setting.trimmed) !== undefined) return;
@@ -28,10 +28,10 @@ export const rule: Rule = {
 };
 
 function reportNumber(
-  setting: Setting,
+  setting: ConfigSetting,
   parameter: Parameter,
   isPort: boolean,
-  { document, report }: RuleContext,
+  { document, report }: ConfigContext,
 ): void {
   const { name, value } = parameter;
   const written = setting.trimmed;

@@ -7,9 +7,9 @@ import { checkUrl, type UrlProblem } from '../../values/url.js';
 import { eachOfType } from '../each-of-type.js';
 import type { Fix } from '../finding.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'value-not-url',
     category: 'values',

@@ -1,12 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Parameter } from '../catalogue/parameter.js';
+import type { ValueType } from '../syntax/written-setting.js';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
+import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
-import type { Group, Setting } from './setting.js';
+import { escapeText, isPlainSource } from '../values/setting-value.js';
+import type { ConfigSetting, Group } from './setting.js';
+import type { FileSet } from './setting-set.js';
 import { type DecodedValue, decodeValue } from './value.js';
+import { wholeLines } from './whole-lines.js';
 
 /** A parameter element; everything that takes work is worked out on first use and kept. */
-export class WrittenSetting implements Setting {
+export class WrittenConfigSetting implements ConfigSetting {
   private decoded: DecodedValue | undefined;
   private found: { readonly parameter: Parameter | undefined } | undefined;
 
@@ -15,6 +20,7 @@ export class WrittenSetting implements Setting {
     private readonly catalogue: Catalogue,
     readonly element: XmlElement,
     readonly group: Group | undefined,
+    readonly set: FileSet,
   ) {}
 
   get name(): string {
@@ -52,6 +58,10 @@ export class WrittenSetting implements Setting {
     return this.element.children.some((child) => child.kind === 'element');
   }
 
+  get valueType(): ValueType {
+    return 'string';
+  }
+
   get parameter(): Parameter | undefined {
     this.found ??= { parameter: this.catalogue.parameter(this.name) };
     return this.found.parameter;
@@ -59,6 +69,27 @@ export class WrittenSetting implements Setting {
 
   sourceSpan(start: number, end: number): Span {
     return this.decode().sourceSpan(start, end);
+  }
+
+  /** None where the source holds comments or CDATA, which a replacement would lose. */
+  write(value: string): Edit | undefined {
+    if (!isPlainSource(this.text, this.valueSpan)) return undefined;
+    return { span: this.trimmedSpan, newText: escapeText(value) };
+  }
+
+  /** New name in the open tag and, where there is one, in the close tag. */
+  rename(newText: string): readonly Edit[] {
+    const { nameSpan, closeNameSpan } = this.element;
+    return closeNameSpan
+      ? [
+          { span: nameSpan, newText },
+          { span: closeNameSpan, newText },
+        ]
+      : [{ span: nameSpan, newText }];
+  }
+
+  remove(): Edit {
+    return { span: wholeLines(this.text, this.span), newText: '' };
   }
 
   private decode(): DecodedValue {

@@ -1,7 +1,7 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument, JabberDocument } from './jabber-document.js';
 
 /** The line end the document uses first. */
-export function lineEndOf({ text }: JabberDocument): string {
+export function lineEndOf({ text }: Pick<JabberDocument, 'text'>): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
@@ -14,7 +14,7 @@ export function indentAt(text: string, offset: number): string | undefined {
 }
 
 /** One step of indentation as the document uses it: what the first group is indented by, else two spaces. */
-export function indentUnit(document: JabberDocument): string {
+export function indentUnit(document: ConfigDocument): string {
   const rootIndent = document.root && indentAt(document.text, document.root.span.start);
   for (const group of document.groups) {
     const indent = indentAt(document.text, group.element.span.start);

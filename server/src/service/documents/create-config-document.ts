@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { parseXml } from '../syntax/xml/parse-xml.js';
+import type { XmlDocument } from '../syntax/xml/xml-document.js';
+import type { DocumentHead } from './document-input.js';
+import { addParameter } from './insert-into-group.js';
+import type { ConfigDocument } from './jabber-document.js';
+import { readStructure, type Structure } from './read-structure.js';
+import type { ConfigSetting } from './setting.js';
+import type { FileSet } from './setting-set.js';
+import { groupByName } from './settings-by-name.js';
+
+const nothing: Structure = { shape: 'fragment', root: undefined, groups: [], settings: [] };
+
+/** The model of a configuration. Costs nothing until it is asked; each part is worked out once. */
+export function createConfigDocument(head: DocumentHead, catalogue: Catalogue): ConfigDocument {
+  const { text, tooLarge } = head;
+  let xml: XmlDocument | undefined;
+  let structure: Structure | undefined;
+  let byName: ((name: string) => readonly ConfigSetting[]) | undefined;
+  const getXml = (): XmlDocument => {
+    xml ??= parseXml(text);
+    return xml;
+  };
+  const getStructure = (): Structure => {
+    structure ??= tooLarge ? nothing : readStructure(getXml(), catalogue, set);
+    return structure;
+  };
+  const settingsNamed = (name: string): readonly ConfigSetting[] => {
+    byName ??= groupByName(getStructure().settings, catalogue.vocabulary('config'));
+    return byName(name);
+  };
+  const set: FileSet = Object.freeze({
+    notation: 'config',
+    span: { start: 0, end: text.length },
+    get headSpan() {
+      return getStructure().root?.nameSpan ?? { start: 0, end: 0 };
+    },
+    get settings() {
+      return getStructure().settings;
+    },
+    settingsNamed,
+    add: (name, value) => addParameter(document, catalogue.parameter(name)?.group, name, value),
+  } satisfies FileSet);
+  const document: ConfigDocument = Object.freeze({
+    ...head,
+    kind: 'config',
+    form: 'xml',
+    notation: 'config',
+    sets: [set],
+    get xml() {
+      return getXml();
+    },
+    get comments() {
+      return getXml().comments;
+    },
+    get shape() {
+      return getStructure().shape;
+    },
+    get root() {
+      return getStructure().root;
+    },
+    get groups() {
+      return getStructure().groups;
+    },
+    get settings() {
+      return getStructure().settings;
+    },
+    settingsNamed,
+  } satisfies ConfigDocument);
+  return document;
+}

@@ -1,0 +1,53 @@
+import type { Vocabulary } from '../catalogue/vocabulary.js';
+import { readJson } from '../syntax/json/read-json.js';
+import { readKeyValue } from '../syntax/key-value/read-key-value.js';
+import { readPlist } from '../syntax/plist/read-plist.js';
+import type { RawSet, SyntaxProblem, WrittenComment } from '../syntax/written-setting.js';
+import type { EmmProblemKind } from './jabber-document.js';
+import { readSet } from './read-set.js';
+import type { EmmSet } from './setting-set.js';
+import type { EmmForm } from './text-kind.js';
+
+interface ReadEmm {
+  readonly sets: readonly EmmSet[];
+  readonly problems: readonly SyntaxProblem<EmmProblemKind>[];
+  readonly comments: readonly WrittenComment[];
+}
+
+/**
+ * Reads app configuration. Of the dictionaries of a file those are taken that hold a key of Jabber's: a profile may
+ * configure much else.
+ */
+export function readEmm(text: string, form: EmmForm, vocabulary: Vocabulary): ReadEmm {
+  const { sets, problems, comments } = readForm(text, form);
+  const isJabber = (raw: RawSet) =>
+    form === 'key-value' || raw.settings.some(({ name }) => vocabulary.find(name) !== undefined);
+  return {
+    sets: sets
+      .filter(({ raw }) => isJabber(raw))
+      .map(({ raw, ...own }) => readSet<EmmSet>(raw, vocabulary, { notation: 'emm', ...own })),
+    problems,
+    comments,
+  };
+}
+
+interface FoundSet extends Pick<EmmSet, 'shape' | 'path'> {
+  readonly raw: RawSet;
+}
+
+function readForm(text: string, form: EmmForm): Omit<ReadEmm, 'sets'> & { readonly sets: readonly FoundSet[] } {
+  switch (form) {
+    case 'plist': {
+      const reading = readPlist(text);
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, shape: undefined, path: raw.path })) };
+    }
+    case 'json': {
+      const reading = readJson(text);
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, shape: raw.shape, path: raw.path })) };
+    }
+    case 'key-value': {
+      const reading = readKeyValue(text);
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, shape: undefined, path: [] })) };
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Parameter } from '../catalogue/parameter.js';
+import type { Vocabulary } from '../catalogue/vocabulary.js';
+import type { RawSetting, TypedSetting, ValueType } from '../syntax/written-setting.js';
+import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+import type { Setting } from './setting.js';
+import type { SettingSet } from './setting-set.js';
+
+/** A setting as the reader of its notation found it, with what the vocabulary knows about it. */
+export class ReadSetting implements Setting {
+  private found: { readonly parameter: Parameter | undefined } | undefined;
+
+  constructor(
+    private readonly raw: RawSetting & Partial<Pick<TypedSetting, 'valueType'>>,
+    private readonly vocabulary: Vocabulary,
+    private readonly getSet: () => SettingSet,
+  ) {}
+
+  get name(): string {
+    return this.raw.name;
+  }
+
+  get nameSpan(): Span {
+    return this.raw.nameSpan;
+  }
+
+  get span(): Span {
+    return this.raw.span;
+  }
+
+  get value(): string {
+    return this.raw.value;
+  }
+
+  get valueSpan(): Span {
+    return this.raw.valueSpan;
+  }
+
+  get trimmed(): string {
+    return this.value.trim();
+  }
+
+  get trimmedSpan(): Span {
+    const { value } = this;
+    const start = value.length - value.trimStart().length;
+    const end = value.trimEnd().length;
+    if (end <= start) return { start: this.valueSpan.start, end: this.valueSpan.start };
+    return start === 0 && end === value.length ? this.valueSpan : this.sourceSpan(start, end);
+  }
+
+  get nested(): boolean {
+    return this.valueType === 'list' || this.valueType === 'dictionary';
+  }
+
+  get valueType(): ValueType {
+    return this.raw.valueType ?? 'string';
+  }
+
+  get parameter(): Parameter | undefined {
+    this.found ??= { parameter: this.vocabulary.find(this.name) };
+    return this.found.parameter;
+  }
+
+  get set(): SettingSet {
+    return this.getSet();
+  }
+
+  sourceSpan(start: number, end: number): Span {
+    return this.raw.sourceSpan(start, end);
+  }
+
+  write(value: string): Edit | undefined {
+    return this.raw.write(value);
+  }
+
+  rename(name: string): readonly Edit[] {
+    return [this.raw.rename(name)];
+  }
+
+  remove(): Edit {
+    return { span: this.span, newText: '' };
+  }
+}

@@ -1,0 +1,28 @@
+import type { NotationDocument } from '../../../documents/jabber-document.js';
+import { touchedSetting } from '../../touched-setting.js';
+import { findInCommand } from './command-place.js';
+import { findInJson } from './json-place.js';
+import { findInLines } from './line-place.js';
+import { findInLinks } from './link-place.js';
+import type { NotationPlace } from './place.js';
+import { findInPlist } from './plist-place.js';
+import { renamePlace } from './rename-place.js';
+import { valuePlace } from './value-place.js';
+
+/** What can be written at the offset; undefined where nothing of ours can. */
+export function findNotationPlace(document: NotationDocument, offset: number): NotationPlace | undefined {
+  const touched = touchedSetting(document, offset);
+  if (touched?.part === 'value') return valuePlace(document, touched.setting, offset);
+  if (touched && touched.setting.valueType !== 'missing') return renamePlace(document, touched.setting, offset);
+  switch (document.kind) {
+    case 'bootstrap':
+      return findInLines(document, offset);
+    case 'installer':
+      return findInCommand(document, offset);
+    case 'links':
+      return findInLinks(document, offset);
+    case 'emm':
+      if (document.form === 'plist') return findInPlist(document, offset);
+      return document.form === 'json' ? findInJson(document, offset) : findInLines(document, offset);
+  }
+}
