@@ -1,5 +1,4 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionList } from 'vscode-languageserver-types';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
@@ -7,6 +6,7 @@ import type { ConfigDocument, JabberDocument } from './documents/jabber-document
 import { textKindOf } from './documents/text-kind.js';
 import { closeTag } from './features/close-tag.js';
 import { codeActions, resolveCodeAction } from './features/code-actions/code-actions.js';
+import { codeLenses } from './features/code-lens.js';
 import { completion, resolveCompletion } from './features/completion/completion.js';
 import { diagnostics } from './features/diagnostics.js';
 import { documentLinks } from './features/document-links.js';
@@ -21,7 +21,17 @@ import { semanticTokens } from './features/semantic-tokens.js';
 import { documentSymbols } from './features/symbols/document-symbols.js';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.js';
 import { templates } from './features/templates.js';
-import type { LanguageService, LanguageServiceHost } from './language-service.js';
+import { fileOfTarget } from './features/writing/file-of-target.js';
+import { offeredSettings } from './features/writing/offered-settings.js';
+import { parameterPage } from './features/writing/parameter-page.js';
+import { setOf, settingsAt } from './features/writing/settings-at.js';
+import { convert } from './generate/convert.js';
+import { generate } from './generate/generate.js';
+import type { Generated } from './generate/settings-input.js';
+import { supportFieldText, validateSupportField } from './generate/support-field.js';
+import type { Target, TargetOptions } from './generate/target.js';
+import { validateValue } from './generate/validate-value.js';
+import type { LanguageService, LanguageServiceHost, WrittenFile } from './language-service.js';
 import type { LintOptions } from './lint-options.js';
 import { translated } from './messages/localise.js';
 import { rules } from './rules/all.generated.js';
@@ -71,24 +81,37 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     resolveCodeAction: (document, action, options) =>
       resolveCodeAction(document, action, (ruleId) => fixAllIn(document, options, ruleId)),
     fixAll: fixAllIn,
-    completion: (document, position, options, trigger) =>
-      document.kind === 'config' ? completion(document, position, context(options), trigger) : nothingToComplete(),
+    completion: (document, position, options, trigger) => completion(document, position, context(options), trigger),
     resolveCompletion: (item, options) => resolveCompletion(item, context(options)),
-    hover: (document, position, options) =>
-      forConfig(document, (config) => hover(config, position, context(options)), undefined),
-    documentSymbols: (document) => forConfig(document, documentSymbols, []),
-    workspaceSymbols: (documents, query) => workspaceSymbols(configsAmong(documents), query),
+    hover: (document, position, options) => hover(document, position, context(options)),
+    documentSymbols,
+    workspaceSymbols,
+    codeLenses,
     foldingRanges: (document) => forConfig(document, foldingRanges, []),
-    selectionRanges: (document, positions) => forConfig(document, (config) => selectionRanges(config, positions), []),
+    selectionRanges: (document, positions) => selectionRanges(document, positions),
     linkedEditingRanges: (document, position) =>
       forConfig(document, (config) => linkedEditingRanges(config, position), undefined),
     closeTag: (document, position) => forConfig(document, (config) => closeTag(config, position), undefined),
-    documentLinks: (document) => forConfig(document, documentLinks, []),
+    documentLinks,
     format: (document, options, range) => forConfig(document, (config) => format(config, options, range), []),
-    inlayHints: (document, range, options) =>
-      forConfig(document, (config) => inlayHints(config, range, context(options)), []),
-    semanticTokens: (document, options, range) =>
-      forConfig(document, (config) => semanticTokens(config, context(options), range), { data: [] }),
+    inlayHints: (document, range, options) => inlayHints(document, range, context(options)),
+    semanticTokens: (document, options, range) => semanticTokens(document, context(options), range),
+    offeredSettings: (request, options) => offeredSettings(request, context(options)),
+    validateValue: ({ notation, name, value }) => validateValue(notation, name, value, catalogue),
+    generate: (input, target, choices, options) =>
+      writtenFile(target, generate(input, target, withRelease(choices, options), catalogue)),
+    settingsAt,
+    convert: (document, position, { target, choices, chosen }, options) => {
+      const set = setOf(document, position);
+      if (!set) return undefined;
+      const text = convert(document, set, target, withRelease(choices, options), catalogue, chosen);
+      return { from: set.notation, ...writtenFile(target, text) };
+    },
+    supportField: (file) => {
+      const problem = validateSupportField(file);
+      return problem === undefined ? { text: supportFieldText(file) } : { text: '', problem };
+    },
+    parameterPage: (notation, options) => parameterPage(notation, context(options)),
     rules: () => rules.map(({ meta }) => ({ ...meta, summary: translated(meta.summary) })),
     templates,
   });
@@ -110,10 +133,10 @@ function forConfig<R>(document: JabberDocument, answer: (config: ConfigDocument)
   return document.kind === 'config' ? answer(document) : empty;
 }
 
-function* configsAmong(documents: Iterable<JabberDocument>): Generator<ConfigDocument> {
-  for (const document of documents) if (document.kind === 'config') yield document;
+function withRelease(choices: TargetOptions, { release }: LintOptions): TargetOptions {
+  return { release, ...choices };
 }
 
-function nothingToComplete(): CompletionList {
-  return { isIncomplete: false, items: [] };
+function writtenFile(target: Target, text: Generated): WrittenFile {
+  return { ...text, ...fileOfTarget(target) };
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
@@ -17,8 +18,15 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { Notation } from './catalogue/notation.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
 import type { EditorAbilities } from './features/feature-context.js';
+import type { TargetFile } from './features/writing/file-of-target.js';
+import type { OfferedRequest, OfferedSetting } from './features/writing/offered-settings.js';
+import type { ParameterPage } from './features/writing/parameter-page.js';
+import type { SettingsAt } from './features/writing/settings-at.js';
+import type { Generated, PlainSetting, SettingsInput } from './generate/settings-input.js';
+import type { Target, TargetOptions } from './generate/target.js';
 import type { LintOptions } from './lint-options.js';
 import type { OnRuleError } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
@@ -54,8 +62,19 @@ export interface Template {
   readonly snippet: string;
 }
 
+/** A written text with an account of it, and how it is opened and saved. */
+export type WrittenFile = Generated & TargetFile;
+
+/** What to make of the settings of a document. */
+export interface ConvertRequest {
+  readonly target: Target;
+  readonly choices: TargetOptions;
+  /** In the notation of the target: added, and beating what the document says. */
+  readonly chosen?: readonly PlainSetting[];
+}
+
 /**
- * Everything the tools know to do with a configuration text, as a frozen object of functions.
+ * Everything the tools know to do with a text that configures Jabber, as a frozen object of functions.
  * All are synchronous and pure: texts and options in, LSP values out. None throws on bad input.
  */
 export interface LanguageService {
@@ -80,6 +99,7 @@ export interface LanguageService {
   hover(document: JabberDocument, position: Position, options: LintOptions): Hover | undefined;
   documentSymbols(document: JabberDocument): DocumentSymbol[];
   workspaceSymbols(documents: Iterable<JabberDocument>, query: string): WorkspaceSymbol[];
+  codeLenses(document: JabberDocument): CodeLens[];
   foldingRanges(document: JabberDocument): FoldingRange[];
   selectionRanges(document: JabberDocument, positions: readonly Position[]): SelectionRange[];
   /** The name in the open and in the close tag, when both say the same. */
@@ -90,6 +110,29 @@ export interface LanguageService {
   format(document: JabberDocument, options: FormattingOptions, range?: Range): TextEdit[];
   inlayHints(document: JabberDocument, range: Range, options: LintOptions): InlayHint[];
   semanticTokens(document: JabberDocument, options: LintOptions, range?: Range): SemanticTokens;
+  /** The settings that a dialogue offers to write. */
+  offeredSettings(request: OfferedRequest, options: LintOptions): OfferedSetting[];
+  /** Why a setting cannot have the value, as a sentence for the user; undefined when it can. */
+  validateValue(request: {
+    readonly notation: Notation;
+    readonly name: string;
+    readonly value: string;
+  }): string | undefined;
+  /** Writes settings as the target, for the release of the options. */
+  generate(input: SettingsInput, target: Target, choices: TargetOptions, options: LintOptions): WrittenFile;
+  /** The set of settings at a position, or the first one. */
+  settingsAt(document: JabberDocument, position: Position | undefined): SettingsAt | undefined;
+  /** That set in another notation. */
+  convert(
+    document: JabberDocument,
+    position: Position | undefined,
+    request: ConvertRequest,
+    options: LintOptions,
+  ): (WrittenFile & { readonly from: Notation }) | undefined;
+  /** The text for the Cisco Support Field of a device; `problem` says why the file cannot stand there. */
+  supportField(file: string): { readonly text: string; readonly problem?: string };
+  /** All that a notation knows, to read. */
+  parameterPage(notation: Notation, options: LintOptions): ParameterPage;
   /** What is said about each rule, with the summary in the user's language. */
   rules(): RuleMeta[];
   templates(): Template[];

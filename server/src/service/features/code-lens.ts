@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import { convertCommand, copyTextCommand, openParametersCommand } from './client-commands.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { t } from '../messages/localise.js';
+import { convertCommand, copyTextCommand, openParametersCommand } from './client-commands.js';
 
 /** More of them make a page harder to read, and slow to draw. */
 const mostLenses = 1000;

@@ -1,22 +1,38 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import type { ConfigDocument } from '../documents/jabber-document.js';
+import type { ConfigDocument, JabberDocument, NotationDocument } from '../documents/jabber-document.js';
 import { trimSpan } from '../syntax/xml/names.js';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
 import { type Span, touches } from '../text/span.js';
 import { elementPath, nodeBefore } from './element-path.js';
+import { touchedSetting } from './touched-setting.js';
 
 /** For each position what grows around it: word, value, content, element, its parents, the text. */
-export function selectionRanges(document: ConfigDocument, positions: readonly Position[]): SelectionRange[] {
+export function selectionRanges(document: JabberDocument, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const offset = document.textDocument.offsetAt(position);
     let selection: SelectionRange = { range: document.rangeOf({ start: offset, end: offset }) };
     let outer: SelectionRange | undefined;
-    for (const span of growing(spansAround(document, offset))) {
+    for (const span of growing(spansOfAny(document, offset))) {
       selection = outer ? { range: document.rangeOf(span), parent: outer } : { range: document.rangeOf(span) };
       outer = selection;
     }
     return selection;
   });
+}
+
+function spansOfAny(document: JabberDocument, offset: number): Span[] {
+  return document.kind === 'config' ? spansAround(document, offset) : spansInNotation(document, offset);
+}
+
+/** Outermost first: sets, one in the other, the setting, its name or value, the word. */
+function spansInNotation(document: NotationDocument, offset: number): Span[] {
+  const { text, sets } = document;
+  const { setting } = touchedSetting(document, offset) ?? {};
+  const around = sets.filter(({ span }) => touches(span, offset)).map(({ span }) => span);
+  const spans = [{ start: 0, end: text.length }, ...around];
+  if (setting) spans.push(setting.span, setting.nameSpan, setting.valueSpan, setting.trimmedSpan);
+  spans.push(wordAt(text, offset));
+  return spans.filter((span) => touches(span, offset));
 }
 
 /** Outermost first. */

@@ -29,9 +29,7 @@ export function describeInNotation(
 }
 
 function ofName({ name, nameSpan, parameter, set }: Setting, context: FeatureContext): Description | undefined {
-  const contents = parameter
-    ? describeParameter(parameter, context)
-    : describeElsewhere(name, set.notation, context);
+  const contents = parameter ? describeParameter(parameter, context) : describeElsewhere(name, set.notation, context);
   return contents && { contents, span: nameSpan };
 }
 

@@ -92,7 +92,7 @@ function legacyForm({ url, scheme }: WrittenLink, { catalogue }: FeatureContext)
     const fixed = form.slice(0, form.indexOf('<') < 0 ? undefined : form.indexOf('<')).replace(/\?.*$/, '');
     const isScheme = fixed === `${scheme}://`;
     // Today's schemes are described as of today.
-    return isScheme ? schemeIsOld(scheme, catalogue) : new RegExp(`^${escape(fixed)}(?:[?/]|$)`).test(written);
+    return isScheme ? schemeIsOld(scheme, catalogue) : new RegExp(`^${escapeRegExp(fixed)}(?:[?/]|$)`).test(written);
   });
 }
 
@@ -100,7 +100,7 @@ function schemeIsOld(scheme: string, catalogue: FeatureContext['catalogue']): bo
   return !catalogue.linkSchemes.schemes.some((each) => each.scheme === `${scheme}:`);
 }
 
-function escape(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -110,7 +110,8 @@ function describeLegacy({ form, action, typeValues }: LegacyLink, source: Source
     write.text(t('What it does: {0}.', action)),
     section(
       t('Values of type'),
-      typeValues && Object.entries(typeValues).map(([value, meaning]) => `${write.code(value)} – ${write.text(meaning)}`),
+      typeValues &&
+        Object.entries(typeValues).map(([value, meaning]) => `${write.code(value)} – ${write.text(meaning)}`),
       write,
     ),
     sourceLine(source, write),

@@ -38,7 +38,9 @@ export function describeParameter(
 
 function title(parameter: Parameter, write: Writer): string {
   const { name, group, subgroup } = parameter;
-  const place = [kindOfSetting(parameter), group, subgroup === group ? undefined : subgroup].filter((part) => part !== undefined).join(' › ');
+  const place = [kindOfSetting(parameter), group, subgroup === group ? undefined : subgroup]
+    .filter((part) => part !== undefined)
+    .join(' › ');
   return place ? `${write.strong(name)} · ${write.text(place)}` : write.strong(name);
 }
 
@@ -50,7 +52,8 @@ function warnings(parameter: Parameter, write: Writer): string[] {
   if (deprecated) lines.push(write.text(t('Deprecated: {0}', deprecated)));
   lines.push(...notationWarnings(parameter).map((text) => write.text(text)));
   if (parameter.advice) lines.push(write.text(parameter.advice));
-  if (documented === 'elsewhere' && parameter.status === undefined) lines.push(write.text(t('Not in the parameter reference guides.')));
+  if (documented === 'elsewhere' && parameter.status === undefined)
+    lines.push(write.text(t('Not in the parameter reference guides.')));
   return lines.length > 0 ? [lines.join(' ')] : [];
 }
 

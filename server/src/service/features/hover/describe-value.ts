@@ -9,11 +9,7 @@ import { acceptedValues } from './accepted-values.js';
 import type { Description } from './description.js';
 
 /** What the value (or the item of a list) at the offset means; undefined where the parameter is not known. */
-export function describeValue(
-  setting: Setting,
-  offset: number,
-  context: FeatureContext,
-): Description | undefined {
+export function describeValue(setting: Setting, offset: number, context: FeatureContext): Description | undefined {
   const { parameter, trimmed } = setting;
   if (!parameter || trimmed === '') return undefined;
   const write = writer(context.editor.markdown);
@@ -48,7 +44,10 @@ function languageNames(word: string, catalogue: Catalogue): string | undefined {
   return names.length > 0 ? names.join(', ') : undefined;
 }
 
-function sameCaseless<T extends { readonly value: string; readonly aliases?: readonly string[] }>(word: string, entries: readonly T[] = []): T | undefined {
+function sameCaseless<T extends { readonly value: string; readonly aliases?: readonly string[] }>(
+  word: string,
+  entries: readonly T[] = [],
+): T | undefined {
   const matches = entries.filter(({ value, aliases = [] }) => [value, ...aliases].some((each) => sameWord(word, each)));
   return matches.length === 1 ? matches[0] : undefined;
 }

@@ -2,10 +2,11 @@ import type { NotationDocument } from '../../../documents/jabber-document.js';
 import type { Span } from '../../../text/span.js';
 import type { FeatureContext } from '../../feature-context.js';
 import type { Candidate } from '../item.js';
-import { isClosed, type Offer, offersFor } from '../offers.js';
+import { languageOffers } from '../language-offers.js';
+import { isClosed, offersFor } from '../offers.js';
 import { fromOffer } from '../value-candidates.js';
-import type { ValuePlace } from './place.js';
 import { dataOf } from './parameter-data.js';
+import type { ValuePlace } from './place.js';
 
 /** The values of the setting under the cursor, each with what it means, written as the place needs. */
 export function valueCandidates(
@@ -18,7 +19,7 @@ export function valueCandidates(
   const { parameter } = setting;
   const nothing = { replace: word.span, candidates: [] };
   if (!parameter || parameter.value.type === 'secret') return nothing;
-  const offers = [...offersFor(parameter), ...languageOffers(setting, context)];
+  const offers = [...offersFor(parameter), ...languageOffers(parameter, context.catalogue)];
   const isComplete = offers.some(({ value }) => value === word.text);
   const closed = isClosed(parameter.value) || parameter.value.itemValues !== undefined;
   const found = offers
@@ -43,14 +44,4 @@ export function valueCandidates(
       parameter: dataOf(parameter),
     })),
   };
-}
-
-/** Numbers of the languages that the Windows client has, by the name of the language. */
-function languageOffers({ parameter }: ValuePlace['setting'], { catalogue }: FeatureContext): Offer[] {
-  if (parameter?.value.type !== 'lcid') return [];
-  const byNumber = new Map<number, string[]>();
-  for (const { lcid, language, windows } of catalogue.languages) {
-    if (windows) byNumber.set(lcid, [...(byNumber.get(lcid) ?? []), language]);
-  }
-  return Array.from(byNumber, ([lcid, names]) => ({ value: String(lcid), meaning: names.join(', ') }));
 }

@@ -57,7 +57,9 @@ function emptyItem(setting: Setting, items: readonly ListItem[], offset: number)
 
 /** Inside of an open quote nothing can be escaped for certain; a plain word needs no escaping. */
 function writeOrType(setting: Setting, value: string): Edit | undefined {
-  return setting.write(value) ?? (/^[\w.,:;/-]+$/.test(value) ? { span: setting.valueSpan, newText: value } : undefined);
+  return (
+    setting.write(value) ?? (/^[\w.,:;/-]+$/.test(value) ? { span: setting.valueSpan, newText: value } : undefined)
+  );
 }
 
 function moved(edit: Edit | undefined, offset: number): Edit | undefined {
