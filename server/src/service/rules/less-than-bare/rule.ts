@@ -19,11 +19,22 @@ const describe: Describe = ({ span }, { document: { text } }) => {
       ],
     };
   }
+  if (isDoubled(text, span)) {
+    return {
+      message: t('There is a `<` too many before this tag.'),
+      fixes: () => [certainFix(t('Remove the `<`'), remove(span))],
+    };
+  }
   return {
     message: t('A `<` that begins no tag must be written `&lt;`.'),
     fixes: () => [certainFix(t('Write `&lt;`'), replace(span, '&lt;'.repeat(span.end - span.start)))],
   };
 };
+
+/** `><<Name`: between two tags no one meant the character. */
+function isDoubled(text: string, { start, end }: Span): boolean {
+  return /^<[A-Za-z_]/.test(text.slice(end, end + 2)) && />\s*$/.test(text.slice(Math.max(0, start - 200), start));
+}
 
 /** From the tag to its close tag, which else seems to close nothing. */
 function wholeElement(tag: Span, name: string, text: string): Span {
