@@ -47,6 +47,8 @@ const awkward = fc.constantFrom(
     '/',
     'ON',
     '\t',
+    '\n',
+    '\r',
     '{',
     '}',
     '$(x)',

@@ -4,7 +4,7 @@ import type { Parameter } from '../catalogue/parameter.js';
 import { t } from '../messages/localise.js';
 import { parseXml } from '../syntax/xml/parse-xml.js';
 import { splitList } from '../values/list.js';
-import { placeOf, translate } from '../values/translate.js';
+import { placeOf, spellingOfOtherNotation, translate } from '../values/translate.js';
 import { documentedItem } from '../values/translate-value.js';
 import { canBeName, canHold, canWrite } from './can-hold.js';
 import { whyNotFor } from './offered.js';
@@ -20,7 +20,10 @@ export interface Prepared {
 }
 
 /** A setting for the target with what is doubtful about it, or the reason why there is none. */
-type Moved = { readonly setting: PlainSetting; readonly doubts: readonly string[] } | { readonly reason: string };
+type Moved =
+  | { readonly setting: PlainSetting; readonly doubts: readonly string[] }
+  | { readonly reason: string }
+  | { readonly note: string }; // nothing is lost without it
 
 /** Brings settings into the notation of the target. What it cannot express is left out, with the reason. */
 export function prepare(input: SettingsInput, target: Target, options: TargetOptions, catalogue: Catalogue): Prepared {
@@ -28,8 +31,11 @@ export function prepare(input: SettingsInput, target: Target, options: TargetOpt
   const dropped: Dropped[] = [];
   const doubts: Doubt[] = [];
   const names = new Set<string>();
+  const chosen = new Set<string>();
   const add = (setting: PlainSetting, moved: Moved): void => {
     if ('reason' in moved) dropped.push({ ...setting, reason: moved.reason });
+    else if ('note' in moved) doubts.push({ name: setting.name, text: moved.note });
+    else if (chosen.has(moved.setting.name.toLowerCase())) return;
     else if (names.has(moved.setting.name.toLowerCase())) {
       dropped.push({
         ...setting,
@@ -45,6 +51,7 @@ export function prepare(input: SettingsInput, target: Target, options: TargetOpt
   const from = input.notation ?? to;
   const circumstances = { from, target, options, catalogue };
   for (const setting of input.chosen ?? []) add(setting, move(setting, { ...circumstances, from: to }));
+  for (const name of names) chosen.add(name);
   for (const setting of input.settings) {
     add(setting, input.notation === to ? keepAsWritten(setting, circumstances) : move(setting, circumstances));
   }
@@ -92,9 +99,11 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   const to = notationOf(target);
   if (setting.markup !== undefined) return { reason: structureReason(setting.name, to) };
   if (from === 'installer' && to !== 'installer' && instructions.has(setting.name)) {
-    return { reason: t('`{0}` tells the installer what to do and sets nothing in the client.', setting.name) };
+    return { note: t('`{0}` tells the installer what to do and sets nothing in the client.', setting.name) };
   }
-  const translated = translate(setting, from, to, catalogue);
+  const entry = catalogue.vocabulary(from).find(setting.name);
+  const meant = entry && spellingOfOtherNotation(setting.value, entry, from, catalogue);
+  const translated = translate({ ...setting, value: meant ?? setting.value }, from, to, catalogue);
   if ('reason' in translated) return translated;
   const { parameter, name } = translated;
   const value = tidy(translated.value, parameter);
@@ -103,7 +112,8 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   if (!canHold(to, value)) return { reason: cannotHold(name, to) };
   const against = reasonAgainst(value, parameter, catalogue);
   if (against !== undefined) return { reason: against };
-  const doubts = [translated.doubt, unfinished(value), parameter.security].filter((text) => text !== undefined);
+  const guess = meant === undefined ? undefined : t('`{0}` was read as `{1}`.', setting.value.trim(), meant);
+  const doubts = [guess, translated.doubt, unfinished(value), parameter.security].filter((text) => text !== undefined);
   return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
 }
 
