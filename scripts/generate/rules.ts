@@ -71,7 +71,7 @@ function index(metas: readonly RuleMeta[]): string {
     '| `<!-- jabber-lint-disable-next-line parameter-unknown -->` | the next line, and a parameter that begins there |',
     '| `<!-- jabber-lint-disable parameter-unknown -->` | everything up to `<!-- jabber-lint-enable parameter-unknown -->` or the end; before the root: the whole file |',
     '',
-    'Several ids are parted by blanks or commas, none means all rules, and a reason may follow after a colon:',
+    'Several ids are separated by blanks or commas, none means all rules, and a reason may follow after a colon:',
     '`<!-- jabber-lint-disable-line parameter-unknown: asked for by the help desk -->`.',
   ];
   for (const [category, title] of Object.entries(categories)) {

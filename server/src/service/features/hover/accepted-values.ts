@@ -40,8 +40,8 @@ function mainSentence(value: Value, write: Writer): string | undefined {
     const separator = value.separator;
     if (separator === undefined) return write.text(t('A list.'));
     return separator === ' '
-      ? write.text(t('A list parted by blanks.'))
-      : t('A list parted by {0}.', write.code(separator));
+      ? write.text(t('A list separated by blanks.'))
+      : t('A list separated by {0}.', write.code(separator));
   }
   const kind = typeName(value.type);
   return kind === undefined ? undefined : write.text(kind);

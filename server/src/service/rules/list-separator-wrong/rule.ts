@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
@@ -7,16 +8,17 @@ import { valueEdits } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'list-separator-wrong',
     category: 'values',
     severity: 'error',
-    summary: 'The items of a list are parted by another character than the documented one.',
+    summary: 'The items of a list are separated by another character than the documented one.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
   document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
@@ -27,12 +29,7 @@ export const rule: ConfigRule = {
     const make = knowsItems(parameter) ? certainFix : possibleFix;
     report({
       span: setting.trimmedSpan,
-      message: t(
-        'The items of `{0}` are parted by {1}, not by {2}.',
-        parameter.name,
-        nameOf(separator),
-        nameOf(written),
-      ),
+      message: t('Separate the items of `{0}` by {1}, not by {2}.', parameter.name, nameOf(separator), nameOf(written)),
       // Without a list of the items there may be one item that holds the character.
       severity: closed ? 'error' : knowsItems(parameter) ? 'warning' : 'information',
       parameter: parameter.name,
@@ -40,7 +37,7 @@ export const rule: ConfigRule = {
         const mended = splitList(setting.trimmed, written)
           .map(({ text }) => text)
           .join(separator);
-        const edits = valueEdits(setting, document.text, mended);
+        const edits = valueEdits(setting, mended);
         return edits.length > 0 ? [make(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
     });

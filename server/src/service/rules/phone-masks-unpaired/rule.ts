@@ -23,7 +23,7 @@ export const rule: ConfigRule = {
     report({
       span: setting.trimmedSpan,
       message: t(
-        '`{0}` takes pairs of leading digits and mask, all parted by `|`, such as `+1408|+(#) ### ### ####`.',
+        '`{0}` takes pairs of leading digits and mask, all separated by `|`, such as `+1408|+(#) ### ### ####`.',
         parameter.name,
       ),
       parameter: parameter.name,

@@ -29,7 +29,7 @@ export const rule: ConfigRule = {
     if (!first) return;
     report({
       span: first,
-      message: t('There are blanks around the value. Whether the client takes them off is not documented.'),
+      message: t('There are blanks around the value. Whether the client removes them is not documented.'),
       parameter: parameter.name,
       fixes: () => [certainFix(t('Remove the blanks around the value'), ...blanks.map(remove))],
     });
