@@ -1,4 +1,3 @@
-import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
@@ -8,9 +7,9 @@ import { valueEdits } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { NotationRule } from '../rule.js';
+import type { ConfigRule } from '../rule.js';
 
-export const rule: NotationRule = {
+export const rule: ConfigRule = {
   meta: {
     id: 'list-separator-wrong',
     category: 'values',
@@ -18,7 +17,6 @@ export const rule: NotationRule = {
     summary: 'The items of a list are separated by another character than the documented one.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
-    notations,
   },
   document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
@@ -37,7 +35,7 @@ export const rule: NotationRule = {
         const mended = splitList(setting.trimmed, written)
           .map(({ text }) => text)
           .join(separator);
-        const edits = valueEdits(setting, mended);
+        const edits = valueEdits(setting, document.text, mended);
         return edits.length > 0 ? [make(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
     });
