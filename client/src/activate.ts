@@ -1,23 +1,38 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ParameterPageParams, SettingsAtParams } from '../../protocol/requests.js';
 import { autoCloseTags } from './auto-close.js';
 import { checkWorkspace } from './commands/check-workspace.js';
+import { convertSettings } from './commands/convert-settings.js';
+import { generateBootstrapFile } from './commands/generate-bootstrap.js';
+import { generateEmmConfiguration } from './commands/generate-emm.js';
+import { generateInstallerCommand } from './commands/generate-installer.js';
+import { generateSupportField } from './commands/generate-support-field.js';
+import { generateUrl } from './commands/generate-url.js';
 import { newConfiguration } from './commands/new-configuration.js';
+import { openParameters } from './commands/open-parameters.js';
 import { selectPlatforms, selectRelease } from './commands/select-options.js';
 import { rulePages } from './rule-page.js';
 import { createServerHandle } from './server-handle.js';
+import { shareDocuments } from './shared-documents/shared-documents.js';
 import { showStatus } from './status-item.js';
+import { copyText } from './writing/deliver.js';
+import { createPreviews } from './writing/preview.js';
 import { detectConfigurations } from './xml-detection.js';
 
 /** Makes the client of one host, Node or browser. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** Wires the features. The server starts with the first Jabber configuration or command, not before. */
+/** Wires the features. The server starts with the first text that is ours or with a command, not before. */
 export async function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Jabber', { log: true });
   const server = createServerHandle(context, createClient, output);
   const pages = rulePages(context, server);
-  const status = showStatus(server);
+  const report = (error: unknown): void => output.error(String(error));
+  const shared = shareDocuments(server, report);
+  const status = showStatus(server, shared);
+  const previews = createPreviews();
+  const writing = { server, previews };
   const command = (name: string, run: (...parameters: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(name, run);
 
@@ -25,13 +40,23 @@ export async function activateExtension(context: vscode.ExtensionContext, create
     output,
     server,
     pages,
+    shared,
     status,
+    previews,
     detectConfigurations(),
     autoCloseTags(server),
     command('jabber.checkWorkspace', () => checkWorkspace(server)),
     command('jabber.newConfiguration', () => newConfiguration(server)),
     command('jabber.selectRelease', () => selectRelease(server)),
     command('jabber.selectPlatforms', () => selectPlatforms(server)),
+    command('jabber.generateUrl', () => generateUrl(writing)),
+    command('jabber.generateInstallerCommand', () => generateInstallerCommand(writing)),
+    command('jabber.generateBootstrapFile', () => generateBootstrapFile(writing)),
+    command('jabber.generateEmmConfiguration', () => generateEmmConfiguration(writing)),
+    command('jabber.generateSupportField', () => generateSupportField(writing)),
+    command('jabber.convert', (place?: SettingsAtParams) => convertSettings(writing, place)),
+    command('jabber.copyText', (text: string) => copyText(text)),
+    command('jabber.openParameters', (params?: ParameterPageParams) => openParameters(writing, params)),
     command('jabber.openRule', (ruleId?: string) => pages.open(ruleId)),
     command('jabber.restartServer', () => server.restart()),
     command('jabber.showOutput', () => output.show()),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../protocol/requests.js';
-import { languageId } from './language.js';
+import { bootstrapLanguageId, languageId } from './language.js';
 import { rulePageBase } from './rule-page.js';
 
-/** What the client tells the server about itself, and which documents it shares. */
+/** What the client tells the server about itself, and which documents it shares whatever they hold. */
 export function clientOptions(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
@@ -16,7 +16,7 @@ export function clientOptions(
     ...(vscode.l10n.bundle ? { messages: messagesOf(vscode.l10n.bundle) } : {}),
   };
   return {
-    documentSelector: [{ language: languageId }, { pattern: '**/jabber-lint.yaml' }],
+    documentSelector: [{ language: languageId }, { language: bootstrapLanguageId }, { pattern: '**/jabber-lint.yaml' }],
     outputChannel: output,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },

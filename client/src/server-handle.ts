@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type { CreateClient } from './activate.js';
 import { clientOptions } from './client-options.js';
 import { answerFileRequests } from './file-requests.js';
-import { isConfiguration } from './language.js';
+import { isInOurLanguage } from './language.js';
 
 /** The language server, started once when it is first needed. */
 export interface ServerHandle extends vscode.Disposable {
@@ -13,10 +13,15 @@ export interface ServerHandle extends vscode.Disposable {
   readonly running: BaseLanguageClient | undefined;
   /** Fires with each client that has started. */
   readonly onStarted: vscode.Event<BaseLanguageClient>;
-  /** Starts now when a configuration is open, else as soon as one is opened. */
+  /** Fires as `onStarted` does, and each time the client has started its server again by itself. */
+  readonly onRunning: vscode.Event<BaseLanguageClient>;
+  /** Starts now when a document in a language of ours is open, else as soon as one is opened. */
   startWhenNeeded(): Promise<void>;
   restart(): Promise<void>;
 }
+
+/** `State.Running` of the library, which is loaded only when a server is to start. */
+const stateRunning: State.Running = 2;
 
 export function createServerHandle(
   context: vscode.ExtensionContext,
@@ -24,15 +29,20 @@ export function createServerHandle(
   output: vscode.LogOutputChannel,
 ): ServerHandle {
   const started = new vscode.EventEmitter<BaseLanguageClient>();
+  const runs = new vscode.EventEmitter<BaseLanguageClient>();
   let running: BaseLanguageClient | undefined;
   let starting: Promise<BaseLanguageClient> | undefined;
 
   async function start(): Promise<BaseLanguageClient> {
-    const client = createClient(clientOptions(context, output));
+    const client = await createClient(clientOptions(context, output));
     answerFileRequests(client);
     await client.start();
     running = client;
     started.fire(client);
+    runs.fire(client);
+    client.onDidChangeState(({ newState }) => {
+      if (newState === stateRunning) runs.fire(client);
+    });
     return client;
   }
 
@@ -52,7 +62,7 @@ export function createServerHandle(
   }
 
   const opened = vscode.workspace.onDidOpenTextDocument((document) => {
-    if (isConfiguration(document)) client().catch((error: unknown) => output.error(String(error)));
+    if (isInOurLanguage(document)) client().catch((error: unknown) => output.error(String(error)));
   });
 
   return {
@@ -61,8 +71,9 @@ export function createServerHandle(
       return running;
     },
     onStarted: started.event,
+    onRunning: runs.event,
     async startWhenNeeded() {
-      if (vscode.workspace.textDocuments.some(isConfiguration)) await client();
+      if (vscode.workspace.textDocuments.some(isInOurLanguage)) await client();
     },
     async restart() {
       await stop();
@@ -71,6 +82,7 @@ export function createServerHandle(
     async dispose() {
       opened.dispose();
       started.dispose();
+      runs.dispose();
       await stop();
     },
   };

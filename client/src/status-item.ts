@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { optionsChangedMethod, type Status } from '../../protocol/requests.js';
-import { isConfiguration } from './language.js';
+import { isInOurLanguage } from './language.js';
 import { platformTitle } from './platform-title.js';
 import type { ServerHandle } from './server-handle.js';
+import type { SharedDocuments } from './shared-documents/shared-documents.js';
 import { statusOf } from './status.js';
 
-/** Shows in the status bar which release and platforms apply to the configuration in front; a click changes them. */
-export function showStatus(server: ServerHandle): vscode.Disposable {
+/** Shows in the status bar which release and platforms apply to the document in front; a click changes them. */
+export function showStatus(server: ServerHandle, shared: SharedDocuments): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('jabber.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Jabber';
   item.command = 'jabber.selectRelease';
@@ -14,7 +15,7 @@ export function showStatus(server: ServerHandle): vscode.Disposable {
   async function update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const client = server.running;
-    if (!client || !isConfiguration(document)) {
+    if (!client || !document || !(isInOurLanguage(document) || shared.has(document))) {
       item.hide();
       return;
     }
@@ -28,6 +29,7 @@ export function showStatus(server: ServerHandle): vscode.Disposable {
     item,
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidOpenTextDocument(refresh), // also when the language of a document changes
+    shared.onDidChange(refresh),
     server.onStarted((client) => {
       client.onNotification(optionsChangedMethod, refresh);
       refresh();

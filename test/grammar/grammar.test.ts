@@ -27,10 +27,29 @@ const cases: readonly (readonly [text: string, stretch: string, scope: string])[
   ['</Foo\n<A>8443</A>', '8443', 'constant.numeric.jabber-config'],
 ];
 
+const bootstrapCases: typeof cases = [
+  ['SSO_Enabled: FALSE', 'SSO_Enabled', 'support.type.property-name.jabber-bootstrap'],
+  ['SSO_Enabled: FALSE', 'FALSE', 'constant.language.boolean.jabber-bootstrap'],
+  ['SSO_Enabled:FALSE  ', 'FALSE', 'constant.language.boolean.jabber-bootstrap'],
+  ['Name: false friends', 'false friends', 'string.unquoted.jabber-bootstrap'],
+  ['LANGUAGE: 1042', '1042', 'constant.numeric.jabber-bootstrap'],
+  ['ConfigurationFile: jabber-config-1.xml', 'jabber-config-1.xml', 'string.unquoted.jabber-bootstrap'],
+  ['VOICEMAIL_SERVER=10.1.1.1', 'VOICEMAIL_SERVER', 'support.type.property-name.jabber-bootstrap'],
+  ['NOT_SPECIFIED', 'NOT_SPECIFIED', 'comment.line.placeholder.jabber-bootstrap'],
+  ['# a note: none', '# a note: none', 'comment.line.jabber-bootstrap'],
+];
+
+const all = [
+  ...cases.map((row) => ['text.xml.jabber-config', ...row] as const),
+  ...bootstrapCases.map((row) => ['source.jabber-bootstrap', ...row] as const),
+];
+
 describe('grammar', () => {
-  for (const [text, stretch, scope] of cases) {
+  for (const [grammar, text, stretch, scope] of all) {
     it(`${JSON.stringify(text)}: ${stretch}`, async () => {
-      const found = (await tokenize(text)).filter(([token]) => token === stretch).map(([, innermost]) => innermost);
+      const found = (await tokenize(text, grammar))
+        .filter(([token]) => token === stretch)
+        .map(([, innermost]) => innermost);
       assert(found.length > 0, 'no token of its own');
       assert(found.includes(scope), found.join(', '));
     });

@@ -5,32 +5,33 @@ import * as oniguruma from 'vscode-oniguruma';
 import * as textmate from 'vscode-textmate';
 
 const root = resolve(import.meta.dirname, '../..');
-const scopeName = 'text.xml.jabber-config';
+const grammars: Readonly<Record<string, string>> = {
+  'text.xml.jabber-config': 'syntaxes/jabber-config.tmLanguage.json',
+  'source.jabber-bootstrap': 'syntaxes/jabber-bootstrap.tmLanguage.json',
+};
 
-async function loadGrammar(): Promise<textmate.IGrammar> {
+async function loadGrammars(): Promise<textmate.Registry> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await oniguruma.loadWASM({ data: await readFile(wasm) });
-  const registry = new textmate.Registry({
+  return new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
-    loadGrammar: async () => {
-      const path = resolve(root, 'syntaxes/jabber-config.tmLanguage.json');
+    loadGrammar: async (scopeName) => {
+      const path = resolve(root, grammars[scopeName] ?? '');
       return textmate.parseRawGrammar(await readFile(path, 'utf8'), path);
     },
   });
-  const grammar = await registry.loadGrammar(scopeName);
-  if (!grammar) throw new Error('the grammar cannot be loaded');
-  return grammar;
 }
 
-let loading: Promise<textmate.IGrammar> | undefined;
+let loading: Promise<textmate.Registry> | undefined;
 
 /** Each stretch of the text with its innermost scope, as VS Code colours it. */
-export async function tokenize(text: string): Promise<[string, string][]> {
-  loading ??= loadGrammar();
-  const grammar = await loading;
+export async function tokenize(text: string, scopeName = 'text.xml.jabber-config'): Promise<[string, string][]> {
+  loading ??= loadGrammars();
+  const grammar = await (await loading).loadGrammar(scopeName);
+  if (!grammar) throw new Error('the grammar cannot be loaded');
   const tokens: [string, string][] = [];
   let state = textmate.INITIAL;
   for (const line of text.split('\n')) {

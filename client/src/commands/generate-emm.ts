@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { androidAppStep, productStep, targetStep } from '../writing/choose-steps.js';
+import { emmTargets } from '../writing/target-title.js';
+import { type Writing, writeWithDialogue } from '../writing/write-with-dialogue.js';
+
+/** Writes app configuration for the management of mobile devices. */
+export function generateEmmConfiguration(writing: Writing): Promise<void> {
+  return writeWithDialogue(writing, {
+    title: vscode.l10n.t('Generate EMM Configuration'),
+    target: 'emm-ios',
+    options: { product: 'jabber' },
+    before: [productStep, targetStep(emmTargets), androidAppStep],
+  });
+}
