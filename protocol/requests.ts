@@ -118,6 +118,8 @@ export interface PlainSettingItem {
 export const offeredMethod = 'jabber/offered';
 export interface OfferedParams {
   readonly notation: NotationId;
+  /** What is to be written, where only some of the notation's settings can stand in it. */
+  readonly target?: TargetId;
   /** EMM only; default `jabber`. */
   readonly product?: ProductId;
   /** The document whose release and platforms count; without it, those of the settings. */
@@ -190,7 +192,7 @@ export interface GenerateParams {
   readonly uri?: string;
 }
 export interface GenerateResult {
-  /** Empty when nothing can be written; `problem` then says why. */
+  /** Empty when nothing can be written; `problem` then says why, and `kept` what the text would hold. */
   readonly text: string;
   readonly problem?: string;
   /** For an untitled document that holds the text. */
@@ -228,6 +230,8 @@ export const convertMethod = 'jabber/convert';
 export interface ConvertParams extends SettingsAtParams {
   readonly target: TargetId;
   readonly options?: TargetChoices;
+  /** In the notation of the target: added, and beating what the document says. */
+  readonly settings?: readonly PlainSettingItem[];
 }
 export interface ConvertResult extends GenerateResult {
   readonly from: NotationId;

@@ -6,10 +6,15 @@ import type { ClientAbilities } from '../workspace/client-abilities.js';
 export function capabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    completionProvider: { triggerCharacters: ['<', '>', '/', ';', ',', '"', '=', ' '], resolveProvider: true },
+    completionProvider: {
+      triggerCharacters: ['<', '>', '/', ';', ',', '"', '=', ' ', ':', '?', '&'],
+      resolveProvider: true,
+    },
     hoverProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
+    // Its lenses are commands of the client.
+    ...(client.own.clientCommands ? { codeLensProvider: {} } : {}),
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     linkedEditingRangeProvider: true,

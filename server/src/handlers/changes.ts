@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { optionsChangedMethod } from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
-import { isLintFileUri, isXmlFileName } from '../workspace/file-names.js';
+import { isLintFileUri, mayHoldSettings, settingsExtensions } from '../workspace/file-names.js';
 import { inBackground } from './guard.js';
 import type { PushedDiagnostics } from './pushed-diagnostics.js';
 
@@ -61,7 +61,7 @@ export function registerChanges(server: Server, pushed: PushedDiagnostics): Chan
 }
 
 function fileChanged(server: Server, { uri, type }: FileEvent): void {
-  if (!isXmlFileName(uri)) return;
+  if (!mayHoldSettings(uri)) return;
   if (type === FileChangeType.Deleted) server.closedFiles.deleted(uri);
   else inBackground(server, 'check a changed file', server.closedFiles.touched(uri));
 }
@@ -80,7 +80,7 @@ async function register({ connection, client }: Server): Promise<void> {
   if (client.registersConfiguration) wanted.add(DidChangeConfigurationNotification.type, { section: 'jabber' });
   if (client.registersWatchers) {
     wanted.add(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/jabber-lint.yaml' }, { globPattern: '**/*.xml' }],
+      watchers: [{ globPattern: '**/jabber-lint.yaml' }, { globPattern: `**/*.{${settingsExtensions.join(',')}}` }],
     });
   }
   await connection.client.register(wanted);

@@ -1,10 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { looksLikeJabberConfig } from '../service/documents/detect.js';
+import { kindOf } from '../service/documents/kind-of.js';
 import type { LanguageService } from '../service/language-service.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { DocumentOptionsSource } from './document-options.js';
-import { hasConfigFileName } from './file-names.js';
 import type { FileSystem } from './files/file-system.js';
 
 export interface FileCheckTools {
@@ -14,7 +13,7 @@ export interface FileCheckTools {
 }
 
 /**
- * What is wrong with a file that is not open; undefined when it is no configuration, is left out by
+ * What is wrong with a file that is not open; undefined when it has no settings of Jabber's, is left out by
  * the lint file, or cannot be read. Keeps nothing of it.
  */
 export async function checkFile(
@@ -24,11 +23,11 @@ export async function checkFile(
   const bytes = await files.read(uri);
   if (bytes === undefined) return undefined;
   const { text, encoding, hasByteOrderMark } = decodeBytes(bytes);
-  if (!hasConfigFileName(uri) && !looksLikeJabberConfig(text)) return undefined;
+  if (!kindOf({ name: uri, text })) return undefined;
   const { lint, ignored } = await options.of(uri);
   options.forget(uri);
   if (ignored) return undefined;
-  const textDocument = TextDocument.create(uri, 'jabber-config', 0, text);
+  const textDocument = TextDocument.create(uri, '', 0, text);
   try {
     return service.diagnostics(service.document(textDocument, { encoding, hasByteOrderMark }), lint);
   } finally {

@@ -5,7 +5,7 @@ import type { Folders } from './folders.js';
 import { forEachLimited } from './for-each-limited.js';
 import { createTally } from './tally.js';
 import { uriKey } from './uris.js';
-import { mostFiles, walkXmlFiles } from './walk-xml-files.js';
+import { mostFiles, walkFiles } from './walk-files.js';
 
 /** What the check of the whole workspace found in files that are not open, kept up to date. */
 export interface ClosedFiles {
@@ -55,7 +55,7 @@ export function createClosedFiles(tools: ClosedFilesTools): ClosedFiles {
     const tally = createTally();
     let seen = 0;
     const visited = new Set<string>();
-    const uris = walkXmlFiles(tools.files, tools.folders.all());
+    const uris = walkFiles(tools.files, tools.folders.all());
     await forEachLimited(
       uris,
       filesAtATime,

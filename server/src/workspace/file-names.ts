@@ -6,8 +6,28 @@ export function hasConfigFileName(uri: string): boolean {
   return /^jabber-config(-.*)?\.xml$/i.test(baseName(uri));
 }
 
-export function isXmlFileName(name: string): boolean {
-  return /\.xml$/i.test(name);
+/** Ends of the names of files in which settings of Jabber's may stand. */
+export const settingsExtensions = [
+  'xml',
+  'properties',
+  'cmd',
+  'bat',
+  'ps1',
+  'txt',
+  'md',
+  'html',
+  'htm',
+  'eml',
+  'plist',
+  'mobileconfig',
+  'json',
+] as const;
+
+const settingsName = new RegExp(`\\.(?:${settingsExtensions.join('|')})$`, 'i');
+
+/** True for a file that is worth a look: only its content tells whether it has settings of Jabber's. */
+export function mayHoldSettings(name: string): boolean {
+  return settingsName.test(name);
 }
 
 export function isLintFileUri(uri: string): boolean {
