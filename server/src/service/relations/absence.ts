@@ -1,4 +1,4 @@
-import type { ConfigDocument } from '../documents/jabber-document.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Severity } from '../lint-options.js';
 
 /**
@@ -7,7 +7,8 @@ import type { Severity } from '../lint-options.js';
  * which may hold what is missing, so there it is information at most. Only the file with the global
  * name stands for itself.
  */
-export function severityOfAbsence(document: ConfigDocument, severity: Severity): Severity | undefined {
+export function severityOfAbsence(document: JabberDocument, severity: Severity): Severity | undefined {
+  if (document.kind !== 'config') return severity; // a command, a link or a dictionary stands for itself
   if (document.shape === 'fragment') return undefined;
   if (isGlobalFile(document.uri)) return severity;
   return severity === 'hint' ? 'hint' : 'information';

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../catalogue/vocabulary.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingsByName } from '../documents/setting-set.js';
 import type { LintOptions, Severity } from '../lint-options.js';
-import { isJudgeable } from '../values/judgeable.js';
+import { isJudgeableSetting } from '../values/judgeable.js';
 import { fileSays } from './file-says.js';
 import { sameValue } from './same-value.js';
 
@@ -45,7 +45,7 @@ export function isInForce(
   vocabulary: Vocabulary,
 ): boolean {
   const { when, unless, except } = relation;
-  if ((when !== undefined || unless !== undefined) && !isJudgeable(setting.trimmed)) return false;
+  if ((when !== undefined || unless !== undefined) && !isJudgeableSetting(setting)) return false;
   if (when !== undefined && !sameValue(owner, setting.trimmed, when)) return false;
   if (unless !== undefined && sameValue(owner, setting.trimmed, unless)) return false;
   if (!except) return true;

@@ -1,7 +1,7 @@
 import type { Parameter } from '../catalogue/parameter.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingsByName } from '../documents/setting-set.js';
-import { isJudgeable } from '../values/judgeable.js';
+import { isJudgeableSetting } from '../values/judgeable.js';
 import { sameValue } from './same-value.js';
 
 /** The places where a file gives a parameter a value. Empty elements count as not set. */
@@ -25,7 +25,7 @@ export function fileSays(
 ): 'yes' | 'no' | 'unset' | 'unclear' {
   const settings = settingsOf(file, parameter);
   if (settings.length === 0) return 'unset';
-  if (!settings.every((setting) => isJudgeable(setting.trimmed))) return 'unclear';
+  if (!settings.every((setting) => isJudgeableSetting(setting))) return 'unclear';
   const same = settings.filter((setting) => sameValue(parameter, setting.trimmed, value)).length;
   if (same === settings.length) return 'yes';
   return same === 0 ? 'no' : 'unclear';

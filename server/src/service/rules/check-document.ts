@@ -3,7 +3,7 @@ import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions } from '../lint-options.js';
-import type { Finding } from './finding.js';
+import type { Finding, Report } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
 import { isConfigRule, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions } from './suppressions.js';
@@ -35,7 +35,7 @@ export function checkDocument(
       options,
       ruleIds,
       report: (report) => {
-        progress.goesOn = collector.add(rule.meta, report);
+        progress.goesOn = collector.add(rule.meta, asSureAsTheFacts(report, rule, document, catalogue));
       },
     };
     try {
@@ -45,6 +45,16 @@ export function checkDocument(
     }
   }
   return collector.finish();
+}
+
+/**
+ * Of the bootstrap file only a few keys are documented. What is said of the others rests on a setting of the same
+ * meaning in another place, so it is a hint.
+ */
+function asSureAsTheFacts(report: Report, { meta }: Rule, { notation }: JabberDocument, catalogue: Catalogue): Report {
+  if (notation !== 'bootstrap' || report.parameter === undefined || meta.category === 'syntax') return report;
+  const { keyEvidence } = catalogue.vocabulary('bootstrap').find(report.parameter) ?? {};
+  return keyEvidence === 'documented' ? report : { ...report, severity: 'hint' };
 }
 
 function isAbout({ meta }: Rule, { notation }: JabberDocument): boolean {

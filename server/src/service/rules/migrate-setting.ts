@@ -17,14 +17,14 @@ export interface Migrated {
 }
 
 /** Renames a setting to its successor and brings the value into the spelling of the successor. */
-export function migrateSetting(setting: ConfigSetting, old: Parameter, successor: Parameter, text: string): Migrated {
+export function migrateSetting(setting: ConfigSetting, old: Parameter, successor: Parameter): Migrated {
   const written = setting.trimmed;
   const mapped = mappedValue(old, written) ?? written;
   const fits = old.value.type === successor.value.type && takes(successor, mapped);
   return {
     edits: [
       ...renameElement(setting.element, successor.name),
-      ...(mapped === written ? [] : valueEdits(setting, text, mapped)),
+      ...(mapped === written ? [] : valueEdits(setting, mapped)),
     ],
     fits,
     certain: fits && !setting.nested,

@@ -1,7 +1,7 @@
 import type { Parameter } from '../catalogue/parameter.js';
-import type { ConfigDocument } from '../documents/jabber-document.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
 import { indentAt, lineEndOf } from '../documents/layout.js';
-import type { ConfigSetting } from '../documents/setting.js';
+import type { ConfigSetting, Setting } from '../documents/setting.js';
 import type { Edit } from '../text/edit.js';
 import { escapeText, valueEdits } from '../values/setting-value.js';
 
@@ -10,14 +10,29 @@ import { escapeText, valueEdits } from '../values/setting-value.js';
  * `beside`. None where the guides list it in another group than the one `beside` stands in.
  */
 export function setValue(
-  document: ConfigDocument,
+  document: JabberDocument,
+  parameter: Parameter,
+  value: string,
+  beside: Setting,
+): readonly Edit[] {
+  const written = beside.set.settingsNamed(parameter.name);
+  const only = written[0];
+  if (only) return written.length === 1 && only.trimmed !== '' ? valueEdits(only, value) : [];
+  if (isConfigSetting(beside)) return besideParameter(document, parameter, value, beside);
+  const added = beside.set.add(parameter.name, value);
+  return added ? [added] : [];
+}
+
+function isConfigSetting(setting: Setting): setting is ConfigSetting {
+  return setting.set.notation === 'config';
+}
+
+function besideParameter(
+  document: JabberDocument,
   parameter: Parameter,
   value: string,
   beside: ConfigSetting,
 ): readonly Edit[] {
-  const written = document.settingsNamed(parameter.name);
-  const only = written[0];
-  if (only) return written.length === 1 && only.trimmed !== '' ? valueEdits(only, document.text, value) : [];
   const group = beside.group?.known;
   if (!beside.element.closeTag || (parameter.group !== undefined && parameter.group !== group)) return [];
   const indent = indentAt(document.text, beside.span.start);

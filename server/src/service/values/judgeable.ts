@@ -1,4 +1,6 @@
+import type { Setting } from '../documents/setting.js';
 import { holdsPlaceholder } from './placeholder.js';
+import { holdsVariable } from './setting-value.js';
 
 /** Typographic quotation marks, characters without width, and blanks that are not plain ones. */
 const slips = /[\u2018-\u201F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\p{Cf}]/u;
@@ -9,4 +11,9 @@ const slips = /[\u2018-\u201F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\p{Cf}]/
  */
 export function isJudgeable(value: string): boolean {
   return !slips.test(value) && !holdsPlaceholder(value);
+}
+
+/** The same of a setting, whose value may also be filled in by a script. */
+export function isJudgeableSetting(setting: Setting): boolean {
+  return isJudgeable(setting.trimmed) && !holdsVariable(setting);
 }

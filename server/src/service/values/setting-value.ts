@@ -12,7 +12,12 @@ export function typedParameter(setting: Setting, type: ValueType): Parameter | u
 
 /** True when the setting holds text and nothing but text. */
 export function hasPlainValue(setting: Setting): boolean {
-  return setting.trimmed !== '' && !setting.nested;
+  return setting.trimmed !== '' && !setting.nested && !holdsVariable(setting);
+}
+
+/** True when a script fills in the value, or a part of it, before the installer sees it. */
+export function holdsVariable({ set, trimmed }: Setting): boolean {
+  return set.notation === 'installer' && /%[A-Za-z_][\w()]*%|![A-Za-z_]\w*!|\$[({A-Za-z_]|%~?\d/.test(trimmed);
 }
 
 /** The source of a stretch of `setting.trimmed`. */
@@ -21,13 +26,19 @@ export function trimmedStretch(setting: Setting, start: number, end: number): Sp
   return setting.sourceSpan(lead + start, lead + end);
 }
 
-/**
- * The edit that puts another value in place of the trimmed one. None where the source holds comments
- * or CDATA, which a replacement would lose.
- */
-export function valueEdits(setting: Setting, text: string, newValue: string): readonly Edit[] {
-  if (!isPlainSource(text, setting.valueSpan)) return [];
-  return [{ span: setting.trimmedSpan, newText: escapeText(newValue) }];
+/** The edit that puts another value in place of the trimmed one; none where that is not safe. */
+export function valueEdits(setting: Setting, newValue: string): readonly Edit[] {
+  const edit = setting.write(newValue);
+  return edit ? [edit] : [];
+}
+
+/** The edit that puts other text in place of a stretch of `setting.trimmed`; none where that is not safe. */
+export function stretchEdits(setting: Setting, { start, end }: Span, newText: string, text: string): readonly Edit[] {
+  if (setting.set.notation !== 'config') {
+    return valueEdits(setting, setting.trimmed.slice(0, start) + newText + setting.trimmed.slice(end));
+  }
+  const span = trimmedStretch(setting, start, end);
+  return isPlainSource(text, span) ? [{ span, newText: escapeText(newText) }] : [];
 }
 
 /** True when a stretch of source is character data alone: no comment or CDATA mark would be lost with it. */

@@ -16,7 +16,7 @@ export const rule: ConfigRule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Phone' }],
     fix: 'certain',
   },
-  document: eachOfType(['hotkey'], (setting, { document, report }) => {
+  document: eachOfType(['hotkey'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'hotkey');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -32,7 +32,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         const { meant } = problem;
-        const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+        const edits = meant === undefined ? [] : valueEdits(setting, meant);
         return meant === undefined || edits.length === 0 ? [] : [certainFix(t('Write `{0}`', meant), ...edits)];
       },
     });

@@ -19,7 +19,7 @@ export const rule: ConfigRule = {
     ],
     fix: 'choice',
   },
-  document: eachOfType(['ldap-filter'], (setting, { document, report }) => {
+  document: eachOfType(['ldap-filter'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'ldap-filter');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -34,7 +34,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         if (mended === undefined || checkLdapFilter(mended)) return [];
-        const edits = valueEdits(setting, document.text, mended);
+        const edits = valueEdits(setting, mended);
         return edits.length > 0 ? [possibleFix(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
     });

@@ -1,12 +1,13 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
-import { isPlainSource, trimmedStretch } from '../../values/setting-value.js';
+import { stretchEdits, trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
-import { certainFix, remove } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import { certainFix } from '../fixes.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'list-item-duplicate',
     category: 'style',
@@ -14,6 +15,7 @@ export const rule: ConfigRule = {
     summary: 'An item stands in a list twice.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
   document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
@@ -38,9 +40,8 @@ export const rule: ConfigRule = {
           ? [{ span: trimmedStretch(setting, original.start, original.end), message: t('It stands here first.') }]
           : [],
         fixes: () => {
-          const withSeparator = trimmedStretch(setting, previous.end, item.end);
-          if (!isPlainSource(document.text, withSeparator)) return [];
-          return [certainFix(t('Remove the second `{0}`', excerpt(item.text)), remove(withSeparator))];
+          const edits = stretchEdits(setting, { start: previous.end, end: item.end }, '', document.text);
+          return edits.length > 0 ? [certainFix(t('Remove the second `{0}`', excerpt(item.text)), ...edits)] : [];
         },
       });
     }

@@ -1,14 +1,15 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { escapeText, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
+import { stretchEdits, trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
-import { possibleFix, replace } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import { possibleFix } from '../fixes.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'list-item-unknown',
     category: 'values',
@@ -16,6 +17,7 @@ export const rule: ConfigRule = {
     summary: 'An item of a list is none of those the guides name.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
+    notations,
   },
   document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
@@ -39,10 +41,10 @@ export const rule: ConfigRule = {
             )
           : t('`{0}` is no item of `{1}`. It takes {2}.', excerpt(item.text), name, known.join(', ')),
         parameter: name,
-        fixes: () =>
-          closest && isPlainSource(document.text, span)
-            ? [possibleFix(t('Write `{0}`', closest), replace(span, escapeText(closest)))]
-            : [],
+        fixes: () => {
+          const edits = closest === undefined ? [] : stretchEdits(setting, item, closest, document.text);
+          return edits.length > 0 ? [possibleFix(t('Write `{0}`', closest ?? ''), ...edits)] : [];
+        },
       });
     }
   }),

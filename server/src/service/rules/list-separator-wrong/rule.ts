@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
@@ -7,9 +8,9 @@ import { valueEdits } from '../../values/setting-value.js';
 import { readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'list-separator-wrong',
     category: 'values',
@@ -17,8 +18,9 @@ export const rule: ConfigRule = {
     summary: 'The items of a list are separated by another character than the documented one.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
-  document: eachOfType(['list'], (setting, { document, report }) => {
+  document: eachOfType(['list'], (setting, { report }) => {
     const list = readList(setting);
     const written = list?.wrongSeparator;
     if (!list || written === undefined || !isJudgeable(setting.trimmed)) return;
@@ -35,7 +37,7 @@ export const rule: ConfigRule = {
         const mended = splitList(setting.trimmed, written)
           .map(({ text }) => text)
           .join(separator);
-        const edits = valueEdits(setting, document.text, mended);
+        const edits = valueEdits(setting, mended);
         return edits.length > 0 ? [make(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
     });

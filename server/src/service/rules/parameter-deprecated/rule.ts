@@ -1,7 +1,8 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'parameter-deprecated',
     category: 'releases',
@@ -9,6 +10,7 @@ export const rule: ConfigRule = {
     summary: 'A parameter is still there but should not be used any more.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
+    notations,
   },
   setting(setting, { report }) {
     const { parameter } = setting;

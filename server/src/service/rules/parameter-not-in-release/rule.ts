@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { compareReleases } from '../../catalogue/exists-in.js';
+import { type Notation, notations } from '../../catalogue/notation.js';
 import type { Parameter, Release } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { softened } from '../../values/softened.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'parameter-not-in-release',
     category: 'releases',
@@ -13,9 +14,10 @@ export const rule: ConfigRule = {
     summary: 'A parameter does not exist in the chosen release.',
     sources: [{ guide: 'Parameters Reference Guides for Cisco Jabber 12.1 to 14.1' }],
     fix: 'none',
+    notations,
   },
   document({ document, catalogue, options, report }) {
-    const missing = parametersMissingIn(options.release, catalogue);
+    const missing = parametersMissingIn(options.release, catalogue, document.notation);
     for (const { parameter, nameSpan } of document.settings) {
       if (!parameter || !missing.has(parameter)) continue;
       const gone = isGone(parameter, options.release);
@@ -31,14 +33,16 @@ export const rule: ConfigRule = {
 };
 
 /** Old directory names and names with a successor have rules of their own. */
-function parametersMissingIn(release: Release, catalogue: Catalogue): ReadonlySet<Parameter> {
+function parametersMissingIn(release: Release, catalogue: Catalogue, notation: Notation): ReadonlySet<Parameter> {
   return new Set(
-    catalogue.parameters.filter(
-      (parameter) =>
-        !parameter.retired &&
-        !catalogue.existsIn(parameter, release) &&
-        !(parameter.replacedBy !== undefined && isGone(parameter, release)),
-    ),
+    catalogue
+      .vocabulary(notation)
+      .parameters.filter(
+        (parameter) =>
+          !parameter.retired &&
+          !catalogue.existsIn(parameter, release) &&
+          !(parameter.replacedBy !== undefined && isGone(parameter, release)),
+      ),
   );
 }
 

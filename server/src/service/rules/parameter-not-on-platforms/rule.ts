@@ -1,6 +1,7 @@
+import { notations } from '../../catalogue/notation.js';
 import type { Platform } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
 const platformNames: Readonly<Record<Platform, string>> = {
   windows: 'Windows',
@@ -10,7 +11,7 @@ const platformNames: Readonly<Record<Platform, string>> = {
   vdi: 'VDI',
 };
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'parameter-not-on-platforms',
     category: 'releases',
@@ -18,6 +19,7 @@ export const rule: ConfigRule = {
     summary: 'A parameter works on none of the chosen platforms.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
+    notations,
   },
   setting(setting, { catalogue, options, report }) {
     const { parameter } = setting;

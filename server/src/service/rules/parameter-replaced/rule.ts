@@ -26,7 +26,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       tag: 'deprecated',
       fixes: () => {
-        const { edits, fits } = migrateSetting(setting, parameter, successor, document.text);
+        const { edits, fits } = migrateSetting(setting, parameter, successor);
         return fits ? [possibleFix(t('Rename to `{0}`', successor.name), ...edits)] : [];
       },
     });

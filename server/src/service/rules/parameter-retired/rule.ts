@@ -78,7 +78,7 @@ function fixesFor(
   if (!successor) return [possibleFix(t('Remove `{0}`', parameter.name), removal)];
   if (both) return [certainFix(t('Remove `{0}`', parameter.name), removal)];
   if (document.settingsNamed(successor.name).length > 0) return [];
-  const { edits, certain } = migrateSetting(setting, parameter, successor, document.text);
+  const { edits, certain } = migrateSetting(setting, parameter, successor);
   const make = certain ? certainFix : possibleFix;
   return [make(t('Rename to `{0}`', successor.name), ...edits)];
 }

@@ -1,13 +1,14 @@
+import { notations } from '../../catalogue/notation.js';
 import type { Parameter, Relation } from '../../catalogue/parameter.js';
-import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
-import { isJudgeable } from '../../values/judgeable.js';
-import { possibleFix, remove } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import { isUninstall } from '../../relations/uninstall.js';
+import { isJudgeableSetting } from '../../values/judgeable.js';
+import { possibleFix } from '../fixes.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'parameters-conflict',
     category: 'relations',
@@ -15,21 +16,28 @@ export const rule: ConfigRule = {
     summary: 'Two parameters of the file contradict each other.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
+    notations,
   },
   setting(setting, { document, catalogue, options, report }) {
     const owner = setting.parameter;
-    if (!owner?.conflicts || setting.trimmed === '' || !isFirstOfItsName(document, setting)) return;
+    if (
+      !owner?.conflicts ||
+      setting.trimmed === '' ||
+      !isFirstOfItsName(setting.set, setting) ||
+      isUninstall(setting.set)
+    )
+      return;
     for (const { relation, other, severity } of checkedRelations(
       owner.conflicts,
-      catalogue.vocabulary('config'),
+      catalogue.vocabulary(document.notation),
       options,
     )) {
       // Ranges of ports and old names have rules of their own.
       if (relation.kind === 'overlap' || relation.kind === 'replaced') continue;
-      const places = settingsOf(document, other);
-      if (places.length === 0 || !places.every(({ trimmed }) => isJudgeable(trimmed))) continue;
-      if (relation.value !== undefined && fileSays(document, other, relation.value) !== 'yes') continue;
-      if (!isInForce(relation, owner, setting, document, catalogue.vocabulary('config'))) continue;
+      const places = settingsOf(setting.set, other);
+      if (places.length === 0 || !places.every(isJudgeableSetting)) continue;
+      if (relation.value !== undefined && fileSays(setting.set, other, relation.value) !== 'yes') continue;
+      if (!isInForce(relation, owner, setting, setting.set, catalogue.vocabulary(document.notation))) continue;
       report({
         span: setting.nameSpan,
         message: messageFor(owner, other, relation),
@@ -37,11 +45,8 @@ export const rule: ConfigRule = {
         parameter: owner.name,
         related: places.map(({ nameSpan }) => ({ span: nameSpan, message: t('`{0}` is set here.', other.name) })),
         fixes: () => [
-          possibleFix(t('Remove `{0}`', owner.name), remove(wholeLines(document.text, setting.span))),
-          possibleFix(
-            t('Remove `{0}`', other.name),
-            ...places.map(({ span }) => remove(wholeLines(document.text, span))),
-          ),
+          possibleFix(t('Remove `{0}`', owner.name), setting.remove()),
+          possibleFix(t('Remove `{0}`', other.name), ...places.map((place) => place.remove())),
         ],
       });
     }

@@ -1,11 +1,12 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { isAbsolutePath } from '../../values/file-path.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'path-not-absolute',
     category: 'values',
@@ -13,6 +14,7 @@ export const rule: ConfigRule = {
     summary: 'A path does not start at a drive or at the root.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Client' }],
     fix: 'none',
+    notations,
   },
   document: eachOfType(['file-path'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'file-path');

@@ -1,10 +1,11 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { findPlaceholders } from '../../values/placeholder.js';
 import { hasPlainValue, trimmedStretch } from '../../values/setting-value.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'placeholder-left',
     category: 'values',
@@ -12,6 +13,7 @@ export const rule: ConfigRule = {
     summary: 'A value still holds a placeholder.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'none',
+    notations,
   },
   setting(setting, { report }) {
     if (!hasPlainValue(setting)) return;

@@ -1,18 +1,20 @@
+import { notations } from '../../catalogue/notation.js';
 import type { Parameter, Relation } from '../../catalogue/parameter.js';
-import type { ConfigSetting } from '../../documents/setting.js';
+import type { Setting } from '../../documents/setting.js';
 import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
 import { severityOfAbsence } from '../../relations/absence.js';
 import { checkedRelations, isInForce } from '../../relations/applies.js';
 import { fileSays, isFirstOfItsName, settingsOf } from '../../relations/file-says.js';
 import { sameValue } from '../../relations/same-value.js';
+import { isUninstall } from '../../relations/uninstall.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { possibleFix } from '../fixes.js';
-import type { ConfigContext, ConfigRule } from '../rule.js';
+import type { NotationRule, RuleContext } from '../rule.js';
 import { setValue } from '../set-value.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'requirement-missing',
     category: 'relations',
@@ -20,18 +22,22 @@ export const rule: ConfigRule = {
     summary: 'A parameter needs another one that is missing or has another value.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
+    notations,
   },
   setting(setting, context) {
     const owner = setting.parameter;
     if (!owner?.requires || setting.trimmed === '') return;
     const { document, catalogue, options } = context;
-    if (!isFirstOfItsName(document, setting)) return;
+    if (!isFirstOfItsName(setting.set, setting) || isUninstall(setting.set)) return;
     for (const { relation, other, severity } of checkedRelations(
       owner.requires,
-      catalogue.vocabulary('config'),
+      catalogue.vocabulary(document.notation),
       options,
     )) {
-      if (relation.kind === 'overlap' || !isInForce(relation, owner, setting, document, catalogue.vocabulary('config')))
+      if (
+        relation.kind === 'overlap' ||
+        !isInForce(relation, owner, setting, setting.set, catalogue.vocabulary(document.notation))
+      )
         continue;
       const need: Need = { owner, other, relation, severity };
       if (relation.kind === 'contains') checkContained(setting, need, context);
@@ -49,12 +55,8 @@ interface Need {
 }
 
 /** The value of the other parameter has to occur in the value of the owner. */
-function checkContained(
-  setting: ConfigSetting,
-  { owner, other, severity }: Need,
-  { document, report }: ConfigContext,
-): void {
-  const wanted = settingsOf(document, other);
+function checkContained(setting: Setting, { owner, other, severity }: Need, { report }: RuleContext): void {
+  const wanted = settingsOf(setting.set, other);
   if (wanted.length === 0 || wanted.some(({ trimmed }) => setting.trimmed.includes(trimmed))) return;
   if (!isJudgeable(setting.trimmed) || !wanted.every(({ trimmed }) => isJudgeable(trimmed))) return;
   report({
@@ -67,25 +69,30 @@ function checkContained(
 }
 
 /** The other parameter, or one in its place, has to be set. */
-function checkPresent(setting: ConfigSetting, need: Need, { document, catalogue, report }: ConfigContext): void {
+function checkPresent(setting: Setting, need: Need, { document, catalogue, report }: RuleContext): void {
   const { owner, other, relation } = need;
-  const instead = (relation.or ?? []).flatMap((name) => catalogue.parameter(name) ?? []);
-  if ([other, ...instead].some((each) => settingsOf(document, each).length > 0)) return;
+  const instead = (relation.or ?? []).flatMap((name) => catalogue.vocabulary(document.notation).find(name) ?? []);
+  if ([other, ...instead].some((each) => settingsOf(setting.set, each).length > 0)) return;
   const severity = severityOfAbsence(document, need.severity);
   if (severity === undefined) return;
   const names = [other, ...instead].map(({ name }) => `\`${name}\``).join(t(' or '));
   report({
     span: setting.nameSpan,
-    message: withReason(t('`{0}` needs {1}, which this file does not set', owner.name, names), relation),
+    message: withReason(
+      document.kind === 'config'
+        ? t('`{0}` needs {1}, which this file does not set', owner.name, names)
+        : t('`{0}` needs {1}, which is not set with it', owner.name, names),
+      relation,
+    ),
     severity,
     parameter: owner.name,
   });
 }
 
 /** The other parameter has to have a value; its default counts where it is not written. */
-function checkValue(setting: ConfigSetting, need: Need, value: string, { document, report }: ConfigContext): void {
+function checkValue(setting: Setting, need: Need, value: string, { document, report }: RuleContext): void {
   const { owner, other, relation } = need;
-  const said = fileSays(document, other, value);
+  const said = fileSays(setting.set, other, value);
   if (said === 'yes' || said === 'unclear') return;
   const usual = other.default;
   if (said === 'unset' && usual !== undefined && sameValue(other, usual, value)) return;
@@ -96,7 +103,7 @@ function checkValue(setting: ConfigSetting, need: Need, value: string, { documen
     message: withReason(valueMessage(owner, other, value, said === 'unset' ? usual : undefined, said), relation),
     severity,
     parameter: owner.name,
-    related: settingsOf(document, other).map(({ trimmedSpan }) => ({
+    related: settingsOf(setting.set, other).map(({ trimmedSpan }) => ({
       span: trimmedSpan,
       message: t('`{0}` is set here.', other.name),
     })),

@@ -1,11 +1,12 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { holdsPlaceholder } from '../../values/placeholder.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { passwordInUrl } from '../../values/url.js';
 import { eachOfType } from '../each-of-type.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'secret-in-plain-text',
     category: 'security',
@@ -13,6 +14,7 @@ export const rule: ConfigRule = {
     summary: 'A password stands in the file for everyone to read.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' }],
     fix: 'none',
+    notations,
   },
   document: eachOfType(['secret', 'url'], (setting, { report }) => {
     const secret = typedParameter(setting, 'secret');

@@ -1,13 +1,14 @@
+import { notations } from '../../catalogue/notation.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { splitList } from '../../values/list.js';
-import { hasPlainValue, isPlainSource, trimmedStretch } from '../../values/setting-value.js';
+import { hasPlainValue, stretchEdits, trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
-import { certainFix, replace } from '../fixes.js';
-import type { ConfigRule, RuleContext } from '../rule.js';
+import { certainFix } from '../fixes.js';
+import type { NotationRule, RuleContext } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'value-case',
     category: 'style',
@@ -15,16 +16,18 @@ export const rule: ConfigRule = {
     summary: 'A value is written in other capitals than in the guides.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
   document: eachOfType(['enum', 'list'], (setting, context) => {
     const value = setting.parameter?.value;
     if (!value || !hasPlainValue(setting)) return;
     if (value.type === 'enum' && value.values) {
-      const documented = value.values.map((each) => each.value);
+      const documented = value.values.flatMap((each) => [each.value, ...(each.aliases ?? [])]);
       compare(setting, context, setting.trimmed, documented, 0);
     } else if (value.type === 'list' && value.itemValues) {
+      const items = [...value.itemValues, ...Object.values(value.itemAliases ?? {}).flat()];
       for (const item of splitList(setting.trimmed, value.separator ?? ',').slice(0, mostPerList)) {
-        compare(setting, context, item.text, value.itemValues, item.start);
+        compare(setting, context, item.text, items, item.start);
       }
     }
   }),
@@ -48,6 +51,9 @@ function compare(
     message: t('The guides write `{0}`.', word),
     ...(sensitive && { severity: 'information' as const }),
     parameter: setting.parameter.name,
-    fixes: () => (isPlainSource(document.text, span) ? [certainFix(t('Write `{0}`', word), replace(span, word))] : []),
+    fixes: () => {
+      const edits = stretchEdits(setting, { start, end: start + written.length }, word, document.text);
+      return edits.length > 0 ? [certainFix(t('Write `{0}`', word), ...edits)] : [];
+    },
   });
 }

@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { type AddressProblem, checkAddress } from '../../values/address.js';
@@ -6,9 +7,9 @@ import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'value-not-address',
     category: 'values',
@@ -16,8 +17,9 @@ export const rule: ConfigRule = {
     summary: 'A value does not name one server.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
+    notations,
   },
-  document: eachOfType(['address'], (setting, { document, report }) => {
+  document: eachOfType(['address'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'address');
     if (!parameter) return;
     const problem = checkAddress(setting.trimmed);
@@ -30,7 +32,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         const { meant } = problem;
-        const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+        const edits = meant === undefined ? [] : valueEdits(setting, meant);
         return meant === undefined || edits.length === 0
           ? []
           : [possibleFix(t('Write `{0}`', excerpt(meant)), ...edits)];

@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
@@ -7,9 +8,9 @@ import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'value-not-allowed',
     category: 'values',
@@ -17,14 +18,16 @@ export const rule: ConfigRule = {
     summary: 'A value is none of those the guides list for the parameter.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
-  document: eachOfType(['enum'], (setting, { document, report }) => {
+  document: eachOfType(['enum'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'enum');
     const allowed = parameter?.value.values;
     if (!parameter || !allowed) return;
     const written = setting.trimmed;
     const lower = written.toLowerCase();
-    if (allowed.some(({ value }) => value.toLowerCase() === lower)) return;
+    if (allowed.some(({ value, aliases = [] }) => [value, ...aliases].some((word) => word.toLowerCase() === lower)))
+      return;
     if (!isJudgeable(written)) return;
     const words = allowed.map(({ value }) => value).filter((word) => word !== '');
     const today = valueToday(parameter, lower);
@@ -37,7 +40,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         if (meant === undefined) return [];
-        const edits = valueEdits(setting, document.text, meant);
+        const edits = valueEdits(setting, meant);
         const make = same === undefined ? possibleFix : certainFix;
         return edits.length > 0 ? [make(t('Write `{0}`', meant), ...edits)] : [];
       },

@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
@@ -7,9 +8,9 @@ import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'value-not-boolean',
     category: 'values',
@@ -17,8 +18,9 @@ export const rule: ConfigRule = {
     summary: 'A value is not one of the two that a switch takes.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
-  document: eachOfType(['boolean'], (setting, { document, report }) => {
+  document: eachOfType(['boolean'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'boolean');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -42,7 +44,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         if (closest === undefined) return [];
-        const edits = valueEdits(setting, document.text, closest);
+        const edits = valueEdits(setting, closest);
         const make = same === undefined ? possibleFix : certainFix;
         return edits.length > 0 ? [make(t('Write `{0}`', closest), ...edits)] : [];
       },

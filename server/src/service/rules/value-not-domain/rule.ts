@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { checkDomain, type DomainProblem } from '../../values/domain.js';
@@ -5,9 +6,9 @@ import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import { possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'value-not-domain',
     category: 'values',
@@ -15,8 +16,9 @@ export const rule: ConfigRule = {
     summary: 'A value does not name one domain.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
+    notations,
   },
-  document: eachOfType(['domain'], (setting, { document, report }) => {
+  document: eachOfType(['domain'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'domain');
     if (!parameter) return;
     const problem = checkDomain(setting.trimmed);
@@ -27,7 +29,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         const { meant } = problem;
-        const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+        const edits = meant === undefined ? [] : valueEdits(setting, meant);
         return meant === undefined || edits.length === 0
           ? []
           : [possibleFix(t('Write `{0}`', excerpt(meant)), ...edits)];

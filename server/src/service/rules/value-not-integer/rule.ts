@@ -27,12 +27,7 @@ export const rule: ConfigRule = {
   }),
 };
 
-function reportNumber(
-  setting: ConfigSetting,
-  parameter: Parameter,
-  isPort: boolean,
-  { document, report }: ConfigContext,
-): void {
+function reportNumber(setting: ConfigSetting, parameter: Parameter, isPort: boolean, { report }: ConfigContext): void {
   const { name, value } = parameter;
   const written = setting.trimmed;
   const meant = numberMeant(written);
@@ -57,7 +52,7 @@ function reportNumber(
     ...(isPort && { severity: 'error' as const }),
     parameter: name,
     fixes: () => {
-      const edits = meant === undefined ? [] : valueEdits(setting, document.text, meant);
+      const edits = meant === undefined ? [] : valueEdits(setting, meant);
       return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
     },
   });

@@ -1,3 +1,4 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
@@ -7,9 +8,9 @@ import { checkUrl, type UrlProblem } from '../../values/url.js';
 import { eachOfType } from '../each-of-type.js';
 import type { Fix } from '../finding.js';
 import { certainFix, possibleFix } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'value-not-url',
     category: 'values',
@@ -17,8 +18,9 @@ export const rule: ConfigRule = {
     summary: 'A value is not a complete web address.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'certain',
+    notations,
   },
-  document: eachOfType(['url'], (setting, { document, report }) => {
+  document: eachOfType(['url'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'url');
     if (!parameter) return;
     const written = setting.trimmed;
@@ -32,7 +34,7 @@ export const rule: ConfigRule = {
       parameter: parameter.name,
       fixes: () => {
         const write = (url: string, make: typeof certainFix): Fix[] => {
-          const edits = valueEdits(setting, document.text, url);
+          const edits = valueEdits(setting, url);
           return edits.length > 0 ? [make(t('Write `{0}`', excerpt(url)), ...edits)] : [];
         };
         if (problem.meant !== undefined) {

@@ -16,7 +16,7 @@ export const rule: ConfigRule = {
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
     fix: 'choice',
   },
-  document: eachOfType(['integer', 'port'], (setting, { document, report }) => {
+  document: eachOfType(['integer', 'port'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'integer') ?? typedParameter(setting, 'port');
     if (!parameter) return;
     const number = readInteger(setting.trimmed);
@@ -32,7 +32,7 @@ export const rule: ConfigRule = {
       severity: severityOf(parameter),
       parameter: parameter.name,
       fixes: () => {
-        const edits = valueEdits(setting, document.text, nearest);
+        const edits = valueEdits(setting, nearest);
         return edits.length > 0 ? [possibleFix(t('Write `{0}`', nearest), ...edits)] : [];
       },
     });
