@@ -32,6 +32,7 @@ async function buildCli(): Promise<string> {
     target: 'node20',
     format: 'cjs',
     logLevel: 'error',
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as scripts/build.ts does
   });
   mkdirSync(join(home, 'rules'), { recursive: true });
   for (const id of readdirSync(rulesFolder)) {

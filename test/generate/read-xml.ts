@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseXml } from '../../server/src/service/syntax/xml/parse-xml.js';
 import type { ReadBack } from './read-back.js';
 
-const parser = new XMLParser({ preserveOrder: true, parseTagValue: false, trimValues: false });
+const parser = new XMLParser({ preserveOrder: true, parseTagValue: false, trimValues: false, htmlEntities: true });
 
 /** The parameters of a configuration as another reader of XML sees them; its problems are those of both. */
 export function readXmlSettings(text: string): ReadBack {

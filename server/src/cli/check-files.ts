@@ -23,7 +23,8 @@ export async function checkFiles(command: CheckCommand, session: CheckSession, c
     }
     const applies = await applying(target.path);
     if (applies.ignores(target.path)) {
-      if (target.named) console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', target.path));
+      if (target.found !== 'met')
+        console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', target.path));
       met++;
     } else if (await checkFile(target, applies, command, session, console)) met++;
   }

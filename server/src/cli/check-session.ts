@@ -10,7 +10,9 @@ import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
+import { languageOfFile } from './file-kinds.js';
 import { isAtLeast, mend } from './mending.js';
+import { nothingHere } from './read-target.js';
 
 /** A text before and after its fixes; the same when there was nothing to fix. */
 export interface Mended {
@@ -61,7 +63,9 @@ export function createCheckSession(
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);
       const uri = pathToFileURL(resolve(path)).href;
       const facts = { encoding, hasByteOrderMark };
-      let document = service.document(TextDocument.create(uri, 'jabber-config', 0, text), facts);
+      const language = languageOfFile(path, text);
+      if (language === undefined) throw new Error(nothingHere());
+      let document = service.document(TextDocument.create(uri, language, 0, text), facts);
       try {
         if (command.fix !== 'none') {
           if (!valid) throw new Error(t('not all bytes are text of its encoding; nothing is fixed'));

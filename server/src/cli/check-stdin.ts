@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { guessExtension } from '../service/generate/guess-kind.js';
 import { t } from '../service/messages/localise.js';
+import { decodeBytes } from '../workspace/decode-bytes.js';
 import { applyingOptions } from './applying-options.js';
 import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
@@ -9,7 +11,9 @@ import { describeFailure } from './failure.js';
 import { unifiedDiff } from './unified-diff.js';
 
 /** What a text from the standard input is called when no name was given. */
-const namelessFile = 'stdin.xml';
+function namelessFile(text: string): string {
+  return `stdin${guessExtension(text) ?? '.xml'}`;
+}
 
 /** Checks the standard input. With `--fix` the text is printed, mended or not, as an editor expects of a filter. */
 export async function checkStdin(
@@ -18,12 +22,13 @@ export async function checkStdin(
   console: Console,
   stdin: Readable,
 ): Promise<void> {
-  const path = command.stdin?.filename ?? namelessFile;
   const applying = applyingOptions(command, (message, fatal) =>
     fatal ? session.fail(message) : console.complain(message),
   );
+  let path = command.stdin?.filename ?? namelessFile('');
   try {
     const bytes = await buffer(stdin);
+    path = command.stdin?.filename ?? namelessFile(decodeBytes(bytes).text);
     const { options, ignores } = await applying(path);
     if (ignores(path)) {
       console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', path));

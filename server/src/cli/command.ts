@@ -1,4 +1,7 @@
+import type { Notation } from '../service/catalogue/notation.js';
 import type { Platform, Release } from '../service/catalogue/parameter.js';
+import type { PlainSetting } from '../service/generate/settings-input.js';
+import type { Target, TargetOptions } from '../service/generate/target.js';
 import type { Severity } from '../service/lint-options.js';
 import type { FormatName } from '../service/report/report-format.js';
 
@@ -8,6 +11,8 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'list-rules'; readonly format: 'text' | 'json' }
   | ({ readonly kind: 'explain'; readonly topic: string } & Overrides)
+  | ConvertCommand
+  | { readonly kind: 'convert-help' }
   | CheckCommand;
 
 /** Options that beat those of `jabber-lint.yaml`. */
@@ -31,6 +36,23 @@ export interface CheckCommand extends Overrides {
   readonly config: string | undefined;
   /** undefined: as the terminal can. */
   readonly color: boolean | undefined;
+}
+
+/** `jabber-lint convert`. */
+export interface ConvertCommand {
+  readonly kind: 'convert';
+  /** `-` is the standard input. */
+  readonly path: string;
+  /** undefined: as name and content of the text tell. */
+  readonly from: Notation | undefined;
+  readonly to: Target;
+  readonly options: TargetOptions;
+  /** Settings to add, by their names in the notation to write. */
+  readonly chosen: readonly PlainSetting[];
+  /** Which of several commands, links or dictionaries, counted from 1. */
+  readonly number: number | undefined;
+  /** undefined: the standard output. */
+  readonly output: string | undefined;
 }
 
 /** The command line cannot be understood; the message is for the user. */

@@ -2,17 +2,17 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { t } from '../service/messages/localise.js';
-import { isXmlFileName } from '../workspace/file-names.js';
 import { expandGlob, isGlob } from './expand-glob.js';
 import { describeFailure, failureCode } from './failure.js';
+import { mayHoldSettings } from './file-kinds.js';
 import { type Met, walkDirectory } from './walk-directory.js';
 
 /** A file that is there, or was when it was looked for. */
 export interface FileTarget {
   readonly kind: 'file';
   readonly path: string;
-  /** Named by the user, also by a pattern, rather than met in a directory. */
-  readonly named: boolean;
+  /** Named by the user, matched by a pattern, or met in a directory. */
+  readonly found: 'named' | 'matched' | 'met';
 }
 
 /** A file to check, or a path that leads nowhere. */
@@ -40,20 +40,20 @@ async function* expand(path: string): AsyncGenerator<Target> {
     else yield { kind: 'failure', path, reason: describeFailure(error) };
     return;
   }
-  if (stats.isFile()) yield { kind: 'file', path, named: true };
+  if (stats.isFile()) yield { kind: 'file', path, found: 'named' };
   else if (!stats.isDirectory()) yield { kind: 'failure', path, reason: t('not a regular file') };
-  else for await (const met of walkDirectory(path, isXmlFileName)) yield toTarget(met, false);
+  else for await (const met of walkDirectory(path, mayHoldSettings)) yield toTarget(met, 'met');
 }
 
 async function* filesOfGlob(pattern: string): AsyncGenerator<Target> {
   let isEmpty = true;
   for await (const met of expandGlob(pattern)) {
     isEmpty = false;
-    yield toTarget(met, true);
+    yield toTarget(met, 'matched');
   }
   if (isEmpty) yield { kind: 'failure', path: pattern, reason: t('no file matches') };
 }
 
-function toTarget(met: Met, named: boolean): Target {
-  return met.kind === 'file' ? { ...met, named } : met;
+function toTarget(met: Met, found: FileTarget['found']): Target {
+  return met.kind === 'file' ? { ...met, found } : met;
 }

@@ -1,22 +1,20 @@
 import { t } from '../service/messages/localise.js';
+import { convertOptions } from './convert-options.js';
 import { type Option, optionTable } from './option-table.js';
 
 /** The page of `--help`. */
 export function helpPage(): string {
-  const rows = Object.entries<Option>(optionTable).map(([name, option]): [string, string] => {
-    const short = option.short ? `-${option.short}, ` : '    ';
-    return [`  ${short}--${name}${option.value ? ` ${option.value}` : ''}`, option.help()];
-  });
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   return [
     t('Usage: jabber-lint [options] FILE|DIR|GLOB…'),
+    t('       jabber-lint convert --to TARGET [options] FILE|-    (see jabber-lint convert --help)'),
     '',
-    t('Checks Cisco Jabber configurations: jabber-config.xml and group files.'),
-    t('Files named, also by a glob, are always checked; in a directory, every *.xml that is a Jabber configuration.'),
+    t('Checks Cisco Jabber configurations: jabber-config.xml and group files, bootstrap files, installer commands'),
+    t('in scripts, provisioning links in texts and web pages, and EMM app configuration.'),
+    t('In a directory, every file that is or holds one of these is checked; the others are passed over.'),
     t('What jabber-lint.yaml beside or above a file says applies to it.'),
     '',
     t('Options:'),
-    ...rows.map(([left, right]) => left.padEnd(width) + right),
+    ...optionRows(optionTable),
     '',
     t('Exit code:'),
     `  0  ${t('no error, and no more warnings than --max-warnings')}`,
@@ -26,4 +24,32 @@ export function helpPage(): string {
     t('Findings below --min-severity are neither reported nor counted. Places count from 1; columns in UTF-16 units.'),
     '',
   ].join('\n');
+}
+
+/** The page of `convert --help`. */
+export function convertHelpPage(): string {
+  return [
+    t('Usage: jabber-lint convert --to TARGET [options] FILE|-'),
+    '',
+    t('Writes the settings of FILE, or of the input, in another notation. What the target cannot express is told'),
+    t('on the error stream.'),
+    '',
+    t('Options:'),
+    ...optionRows(convertOptions),
+    '',
+    t('Exit code:'),
+    `  0  ${t('written, with every setting')}`,
+    `  1  ${t('written, but settings were left out')}`,
+    `  2  ${t('nothing written: wrong usage, nothing to convert, or something could not be read or written')}`,
+    '',
+  ].join('\n');
+}
+
+function optionRows(table: Readonly<Record<string, Option>>): string[] {
+  const rows = Object.entries(table).map(([name, option]): [string, string] => {
+    const short = option.short ? `-${option.short}, ` : '    ';
+    return [`  ${short}--${name}${option.value ? ` ${option.value}` : ''}`, option.help()];
+  });
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, right]) => left.padEnd(width) + right);
 }

@@ -7,9 +7,10 @@ import { createCheckSession } from './check-session.js';
 import { checkStdin } from './check-stdin.js';
 import { type CheckCommand, type Command, UsageError } from './command.js';
 import type { Console } from './console.js';
+import { convertFile } from './convert-file.js';
 import { createReport } from './create-report.js';
 import { explain } from './explain.js';
-import { helpPage } from './help.js';
+import { convertHelpPage, helpPage } from './help.js';
 import { findInstallation, type Installation } from './installation.js';
 import { listRules } from './list-rules.js';
 import { wantsColor } from './paint.js';
@@ -64,6 +65,11 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       await console.out(explanation.text);
       return 0;
     }
+    case 'convert-help':
+      await console.out(convertHelpPage());
+      return 0;
+    case 'convert':
+      return convertFile(command, console, surroundings.stdin);
     case 'check':
       return check(command, installation, surroundings);
   }

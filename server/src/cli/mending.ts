@@ -19,8 +19,11 @@ export function mend(
   options: LintOptions,
   isWanted: (finding: Finding) => boolean,
 ): JabberDocument {
-  const reparse = (text: string, { uri, version, encoding, hasByteOrderMark }: JabberDocument): JabberDocument =>
-    service.document(TextDocument.create(uri, 'jabber-config', version + 1, text), {
+  const reparse = (
+    text: string,
+    { uri, version, textDocument, encoding, hasByteOrderMark }: JabberDocument,
+  ): JabberDocument =>
+    service.document(TextDocument.create(uri, textDocument.languageId, version + 1, text), {
       ...(encoding === undefined ? {} : { encoding }),
       hasByteOrderMark,
     });

@@ -1,14 +1,16 @@
-import { parseArgs } from 'node:util';
 import { type Platform, platforms, releases } from '../service/catalogue/parameter.js';
 import { severities } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import { formatNames } from '../service/report/report-format.js';
 import { type CheckCommand, type Command, type Overrides, UsageError } from './command.js';
 import { optionTable } from './option-table.js';
+import { count, oneOf, parseOptions } from './option-values.js';
+import { parseConvert } from './parse-convert.js';
 
 /** Reads the command line. Throws a `UsageError` when it cannot be understood. */
 export function parseCommand(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
+  if (args[0] === 'convert') return parseConvert(args.slice(1));
+  const { values, positionals } = parseOptions(args, optionTable);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const format = oneOf('format', formatNames, values.format) ?? 'text';
@@ -42,35 +44,10 @@ export function parseCommand(args: readonly string[]): Command {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: optionTable, allowPositionals: true });
-  } catch (error) {
-    // Of Node's message the first sentence; the rest is advice on how to quote.
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${message.split(/\.\s|\n/)[0]?.replace(/\.$/, '')}. ${t('See --help.')}`);
-  }
-}
-
-function oneOf<T extends string>(option: string, accepted: readonly T[], value: string | undefined): T | undefined {
-  if (value === undefined) return undefined;
-  const found = accepted.find((candidate) => candidate === value);
-  if (found === undefined) {
-    throw new UsageError(t('--{0} does not accept `{1}`. Accepted: {2}.', option, value, accepted.join(', ')));
-  }
-  return found;
-}
-
 function platformList(value: string | undefined): readonly Platform[] | undefined {
   if (value === undefined) return undefined;
   const names = value.split(',').map((name) => name.trim());
   return [...new Set(names.map((name) => oneOf('platforms', platforms, name)))].filter((name) => name !== undefined);
-}
-
-function count(option: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(t('--{0} needs a whole number, not `{1}`.', option, value));
-  return Number(value);
 }
 
 function fixMode(fix: boolean, dryRun: boolean): CheckCommand['fix'] {

@@ -113,7 +113,9 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   const against = reasonAgainst(value, parameter, catalogue);
   if (against !== undefined) return { reason: against };
   const guess = meant === undefined ? undefined : t('`{0}` was read as `{1}`.', setting.value.trim(), meant);
-  const doubts = [guess, translated.doubt, unfinished(value), parameter.security].filter((text) => text !== undefined);
+  // Only of keys of the bootstrap file it is doubtful whether they exist at all.
+  const evidence = to === 'bootstrap' ? translated.doubt : undefined;
+  const doubts = [guess, evidence, unfinished(value), parameter.security].filter((text) => text !== undefined);
   return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
 }
 
