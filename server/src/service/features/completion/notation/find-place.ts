@@ -1,4 +1,5 @@
 import type { NotationDocument } from '../../../documents/jabber-document.js';
+import type { Setting } from '../../../documents/setting.js';
 import { touchedSetting } from '../../touched-setting.js';
 import { findInCommand } from './command-place.js';
 import { findInJson } from './json-place.js';
@@ -13,7 +14,7 @@ import { valuePlace } from './value-place.js';
 export function findNotationPlace(document: NotationDocument, offset: number): NotationPlace | undefined {
   const touched = touchedSetting(document, offset);
   if (touched?.part === 'value') return valuePlace(document, touched.setting, offset);
-  if (touched && touched.setting.valueType !== 'missing') return renamePlace(document, touched.setting, offset);
+  if (touched && hasValue(document, touched.setting)) return renamePlace(document, touched.setting, offset);
   switch (document.kind) {
     case 'bootstrap':
       return findInLines(document, offset);
@@ -25,4 +26,10 @@ export function findNotationPlace(document: NotationDocument, offset: number): N
       if (document.form === 'plist') return findInPlist(document, offset);
       return document.form === 'json' ? findInJson(document, offset) : findInLines(document, offset);
   }
+}
+
+/** True when the name is followed by a value, or at least by what separates it from one. */
+function hasValue({ kind, text }: NotationDocument, { valueType, nameSpan }: Setting): boolean {
+  if (kind === 'links') return text[nameSpan.end] === '=';
+  return valueType !== 'missing';
 }

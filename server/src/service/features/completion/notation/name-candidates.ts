@@ -60,7 +60,7 @@ function isOffered(parameter: Parameter, { typed, current }: NamePlace, context:
 function settingText(parameter: Parameter, writing: Writing, snippets: boolean): string {
   const { before, between, after, encode } = writing;
   const words = choicesFor(parameter).flatMap((word) => encode(word) ?? []);
-  const standard = words[0] ?? encode(parameter.default ?? '') ?? '';
+  const standard = words[0] ?? (parameter.default ? encode(parameter.default) : '') ?? '';
   if (!snippets) return before + parameter.name + between + standard + after;
   const value = words.length > 1 ? choice(1, words) : placeholder(1, standard);
   return escapeSnippet(before + parameter.name + between) + value + escapeSnippet(after);

@@ -13,7 +13,7 @@ export function findInPlist(document: EmmDocument, offset: number): NotationPlac
   const touched = touchedSetting(document, offset);
   if (touched) return renamePlace(document, touched.setting, offset);
   const set = setAround(document, offset);
-  if (!set) return undefined;
+  if (!set || (offset === set.span.end && text.endsWith('</dict>', offset))) return undefined;
   const before = text.slice(Math.max(set.span.start, offset - lookBack), offset);
   const between = /(<dict>|<\/\w+>|<\w+\s*\/>|-->)(\s*)(<?[\w]*)$/.exec(before);
   if (!between) return undefined;

@@ -31,10 +31,10 @@ export function valueCandidates(
   const [first] = found;
   if (!first) return nothing;
   const replace = first.edit.span;
-  const isAlone = replace.start >= word.span.start;
   const typed = text.slice(replace.start, offset);
   // Editors compare what is typed from the start of the replaced text on, quotes and earlier items included.
-  const prefix = isAlone ? '' : text.slice(replace.start, Math.min(word.span.start, offset));
+  const before = text.slice(replace.start, Math.min(word.span.start, offset));
+  const prefix = before === '' ? (/^["\u201c-\u201f]/.exec(typed)?.[0] ?? '') : before;
   return {
     replace,
     candidates: found.map(({ offer, index, edit }) => ({
