@@ -27,6 +27,7 @@ class Worker {
       format: 'iife',
       write: false,
       logLevel: 'warning',
+      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as scripts/build.ts does
     });
     const postMessage = (message: Message): void => this.answer(structuredClone(message));
     const addEventListener = (): void => {};

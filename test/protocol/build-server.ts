@@ -20,6 +20,7 @@ export function builtServer(): string {
       target: 'node20',
       format: 'cjs',
       logLevel: 'warning',
+      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as scripts/build.ts does
     });
   }
   return script;
