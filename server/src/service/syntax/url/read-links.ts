@@ -1,4 +1,5 @@
 import type { Reading } from '../written-setting.js';
+import { commentsIn } from './comments-in.js';
 import { type LinkPlace, type LinkTextKind, markedPlace, textEnd } from './link-place.js';
 import { linkSource } from './link-source.js';
 import { isProvision, type LinkProblem, type LinkProblemKind, type ProvisionSet, provisionSet } from './provision.js';
@@ -33,7 +34,7 @@ export function readLinks(text: string, kind: LinkTextKind): LinkReading {
     done = place.end;
   }
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { sets, links, problems, comments: [] };
+  return { sets, links, problems, comments: commentsIn(text, kind) };
 }
 
 function linkPlace(text: string, scheme: SchemeAt, kind: LinkTextKind): LinkPlace | undefined {
