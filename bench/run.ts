@@ -11,7 +11,7 @@ import { measureFile, measureStart } from './server.js';
  */
 
 const dist = resolve(import.meta.dirname, '../dist');
-const server = join(dist, 'jabber-language-server.cjs');
+const server = join(dist, 'jabber-language-server.mjs');
 const vsix = join(dist, 'jabber-config-tools.vsix');
 for (const file of [server, vsix]) {
   if (!existsSync(file)) throw new Error(`${file} is not there: run npm run package first`);
@@ -23,7 +23,7 @@ try {
     ...(await measureStart(server, folder)),
     ...(await measureFile(server, 1_500, { open: 50, answer: 2, memory: 90 })),
     ...(await measureFile(server, 15_000, { answer: 20, diagnostics: 60 })),
-    ...measureCommandLine(join(dist, 'jabber-lint.cjs'), folder),
+    ...measureCommandLine(join(dist, 'jabber-lint.mjs'), folder),
     { what: '.vsix', value: statSync(vsix).size / 1024 / 1024, unit: 'MiB', limit: 1 },
   ];
   const { over } = printFigures(figures);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-/** Bundles one file per host into `dist/`, and puts the rule pages beside them. `--minify` for packaging. */
+/** Bundles the extension's hosts into `dist/`, and puts the rule pages beside them. `--minify` for packaging. */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -22,39 +22,48 @@ const shared: esbuild.BuildOptions = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
-/** Server and command line share one copy of the catalogue, a third of each without it. */
-const sharedCatalogue: esbuild.Plugin = {
-  name: 'shared-catalogue',
-  setup: (build) => {
-    build.onResolve({ filter: /\/catalogue-text\.js$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './catalogue-text.cjs', external: true },
-    );
-  },
-};
-
-const node: esbuild.BuildOptions = {
-  ...shared,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  plugins: [sharedCatalogue],
-};
 const browser: esbuild.BuildOptions = { ...shared, platform: 'browser', target: 'es2022' };
-const executable: esbuild.BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
+const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 
-const bundles: Readonly<Record<string, esbuild.BuildOptions>> = {
-  'client.cjs': { ...node, entryPoints: ['client/src/main.node.ts'], external: ['vscode'] },
-  'client-browser.cjs': {
+/** What CommonJS libraries expect in a module. */
+const commonJsInModule = [
+  "import { createRequire as requireFor } from 'node:module';",
+  'const require = requireFor(import.meta.url);',
+].join('');
+
+const bundles: readonly esbuild.BuildOptions[] = [
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/src/main.node.ts'],
+    external: ['vscode'],
+    outfile: 'dist/client.cjs',
+  },
+  {
     ...browser,
     format: 'cjs',
     entryPoints: ['client/src/main.browser.ts'],
     external: ['vscode'],
+    outfile: 'dist/client-browser.cjs',
   },
-  'catalogue-text.cjs': { ...node, entryPoints: ['server/src/service/catalogue/generated/catalogue-text.ts'] },
-  'jabber-language-server.cjs': { ...executable, entryPoints: ['server/src/main.node.ts'] },
-  'language-server-browser.js': { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'] },
-  'jabber-lint.cjs': { ...executable, entryPoints: ['server/src/cli.ts'] },
-};
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/language-server-browser.js',
+  },
+  // Server and command line share the service: modules, so that esbuild splits off what both need.
+  {
+    ...node,
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'shared/[hash]',
+    entryPoints: { 'jabber-language-server': 'server/src/main.node.ts', 'jabber-lint': 'server/src/cli.ts' },
+    banner: { js: `#!/usr/bin/env node\n${commonJsInModule}` },
+    outdir: 'dist',
+  },
+];
 
 /** Copies each rule's page to `dist/rules/<id>.md`, where editor and command line find it. */
 async function copyRulePages(): Promise<void> {
@@ -67,8 +76,6 @@ async function copyRulePages(): Promise<void> {
 }
 
 await rm(dist, { recursive: true, force: true });
-await Promise.all(
-  Object.entries(bundles).map(([name, options]) => esbuild.build({ ...options, outfile: join(dist, name) })),
-);
-await Promise.all(['jabber-language-server.cjs', 'jabber-lint.cjs'].map((name) => chmod(join(dist, name), 0o755)));
+await Promise.all(bundles.map((options) => esbuild.build(options)));
+await Promise.all(['jabber-language-server.mjs', 'jabber-lint.mjs'].map((name) => chmod(join(dist, name), 0o755)));
 await copyRulePages();

@@ -18,8 +18,8 @@ describe('the package', () => {
       'README.md',
       'LICENSE',
       'dist/client.cjs',
-      'dist/jabber-language-server.cjs',
-      'dist/jabber-lint.cjs',
+      'dist/jabber-language-server.mjs',
+      'dist/jabber-lint.mjs',
     ]) {
       assert.ok(
         packed.some((path) => path.toLowerCase() === file.toLowerCase()),
@@ -45,7 +45,8 @@ describe('the package', () => {
   });
 
   it('compiles no code from text while it runs', () => {
-    for (const name of readdirSync(join(root, 'dist')).filter((file) => file.endsWith('js'))) {
+    const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const name of files.filter((file) => file.endsWith('js'))) {
       const bundle = readFileSync(join(root, 'dist', name), 'utf8');
       assert.doesNotMatch(bundle, /\bnew Function\(/, name);
       assert.doesNotMatch(bundle, /(?<![\w.$])eval\(/, name);
