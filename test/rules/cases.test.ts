@@ -19,7 +19,8 @@ const catalogue = loadCatalogue();
 function open(written: string, row: Case): JabberDocument {
   const repeated = row.repeat ? row.repeat.text.repeat(row.repeat.times) : '…';
   const text = written.replace('…', () => repeated) + ' '.repeat(row.filler ?? 0);
-  const textDocument = TextDocument.create(row.uri ?? 'file:///case.xml', 'jabber-config', 1, text);
+  const [uri, language] = row.file ? [`file:///${row.file}`, ''] : [row.uri ?? 'file:///case.xml', 'jabber-config'];
+  const textDocument = TextDocument.create(uri, language, 1, text);
   return createJabberDocument(
     {
       textDocument,

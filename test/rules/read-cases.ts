@@ -10,6 +10,8 @@ export interface Case {
   /** The text; what has to be found is marked `«…»`. Without declaration and root it is a fragment. */
   readonly input: string;
   readonly uri?: string;
+  /** Name of a file of another notation; without it the text is a configuration. */
+  readonly file?: string;
   readonly encoding?: Encoding;
   readonly byteOrderMark?: boolean;
   readonly options?: Partial<LintOptions>;

@@ -4,7 +4,7 @@ import type { ValueType } from '../syntax/written-setting.js';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
-import { escapeText, isPlainSource } from '../values/setting-value.js';
+import { escapeText, isPlainSource } from './character-data.js';
 import type { ConfigSetting, Group } from './setting.js';
 import type { FileSet } from './setting-set.js';
 import { type DecodedValue, decodeValue } from './value.js';

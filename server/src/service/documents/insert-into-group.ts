@@ -1,7 +1,7 @@
 import type { GroupName } from '../catalogue/parameter.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
-import { escapeText } from '../values/setting-value.js';
+import { escapeText } from './character-data.js';
 import type { ConfigDocument } from './jabber-document.js';
 import { indentAt, indentUnit, lineEndOf } from './layout.js';
 

@@ -65,7 +65,14 @@ function byName(fileName: string, type: string, text: string): TextKind | undefi
     return links === 'plain' ? keyValueList(text) : undefined;
   }
   const isNamed = /^jabber-config(?:-.*)?\.xml$/.test(fileName);
-  return isNamed || looksLikeJabberConfig(text) ? { kind: 'config', form: 'xml' } : undefined;
+  if (isNamed || looksLikeJabberConfig(text)) return { kind: 'config', form: 'xml' };
+  return type === 'xml' ? propertyList(text) : undefined;
+}
+
+/** A property list whose name does not say so: one that was never saved is XML to an editor. */
+function propertyList(text: string): TextKind | undefined {
+  const isOne = /<plist\b/i.test(text.slice(0, 2000)) && holdsEmmKeys(text, 'plist');
+  return isOne ? { kind: 'emm', form: 'plist' } : undefined;
 }
 
 function keyValueList(text: string): TextKind | undefined {

@@ -23,3 +23,15 @@ export const customTabs: Source = { guide: 'Feature Configuration for Cisco Jabb
 
 /** For rules about this tool and its limits; they say nothing about Jabber. */
 export const thisTool: Source = { guide: 'Jabber Configuration Tools', chapter: 'Rules' };
+
+/** Where the guides list installer arguments, parameters of the provisioning URL and keys of app configuration. */
+export const installClients: Source = {
+  guide: 'On-Premises Deployment for Cisco Jabber 14.1',
+  chapter: 'Deploy Cisco Jabber Applications and Jabber Softphone for VDI',
+};
+
+/** Where the guides describe the provisioning URL. */
+export const serviceDiscovery: Source = {
+  guide: 'On-Premises Deployment for Cisco Jabber 14.1',
+  chapter: 'Configure Service Discovery',
+};

@@ -1,4 +1,5 @@
 import type { Parameter, ValueType } from '../catalogue/parameter.js';
+import { escapeText, isPlainSource } from '../documents/character-data.js';
 import type { Setting } from '../documents/setting.js';
 import type { Edit } from '../text/edit.js';
 import { type Span, slice } from '../text/span.js';
@@ -41,12 +42,4 @@ export function stretchEdits(setting: Setting, { start, end }: Span, newText: st
   return isPlainSource(text, span) ? [{ span, newText: escapeText(newText) }] : [];
 }
 
-/** True when a stretch of source is character data alone: no comment or CDATA mark would be lost with it. */
-export function isPlainSource(text: string, span: Span): boolean {
-  return !slice(text, span).includes('<');
-}
-
-/** A text as character data of XML. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+export { escapeText, isPlainSource };

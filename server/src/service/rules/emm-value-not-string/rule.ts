@@ -1,0 +1,31 @@
+import { t } from '../../messages/localise.js';
+import { fixOf } from '../rewrite-setting.js';
+import type { NotationRule } from '../rule.js';
+import { installClients } from '../sources.js';
+
+export const rule: NotationRule = {
+  meta: {
+    id: 'emm-value-not-string',
+    category: 'values',
+    severity: 'error',
+    summary: 'A value of app configuration is not a string.',
+    sources: [installClients],
+    fix: 'certain',
+    notations: ['emm'],
+  },
+
+  setting(setting, { report }) {
+    const { parameter, valueType } = setting;
+    if (!parameter || valueType === 'string' || valueType === 'missing') return;
+    const isPlain = valueType === 'boolean' || valueType === 'number';
+    report({
+      span: setting.valueSpan,
+      message: t('Jabber reads strings only. Write the value of `{0}` as a string.', parameter.name),
+      parameter: parameter.name,
+      fixes: () => {
+        const edit = isPlain ? setting.write(setting.trimmed) : undefined;
+        return fixOf(t('Write it as a string'), edit ? [edit] : [], true);
+      },
+    });
+  },
+};

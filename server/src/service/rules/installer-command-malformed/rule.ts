@@ -1,0 +1,39 @@
+import { t } from '../../messages/localise.js';
+import type { CommandProblemKind } from '../../syntax/command-line/read-command-line.js';
+import type { SyntaxProblem } from '../../syntax/written-setting.js';
+import { type ProblemText, problemReport } from '../problem-report.js';
+import type { NotationRule } from '../rule.js';
+import { installClients } from '../sources.js';
+
+export const rule: NotationRule = {
+  meta: {
+    id: 'installer-command-malformed',
+    category: 'syntax',
+    severity: 'error',
+    summary: 'A command for the installer is not written as the installer takes it.',
+    sources: [installClients],
+    fix: 'certain',
+    syntaxOnly: true,
+    notations: ['installer'],
+  },
+  document({ document, report }) {
+    if (document.kind !== 'installer') return;
+    for (const problem of document.problems) report(problemReport(problem, textOf(problem)));
+  },
+};
+
+function textOf({ kind }: SyntaxProblem<CommandProblemKind>): ProblemText {
+  switch (kind) {
+    case 'blank-around-equals':
+      return {
+        message: t('No blank may stand around the equals sign: the installer refuses the command.'),
+        severity: 'error',
+      };
+    case 'quote-not-closed':
+      return { message: t('This quote is not closed.'), severity: 'error' };
+    case 'quote-typographic':
+      return { message: t('This is a typographic quote; the command takes a plain one: {0}', '"'), severity: 'error' };
+    case 'dash-typographic':
+      return { message: t('This is a typographic dash; the command takes a plain hyphen.'), severity: 'error' };
+  }
+}

@@ -1,0 +1,48 @@
+import { t } from '../../messages/localise.js';
+import { excerpt } from '../../text/excerpt.js';
+import { readInteger } from '../../values/integer.js';
+import { isJudgeable } from '../../values/judgeable.js';
+import { typedParameter } from '../../values/setting-value.js';
+import { eachOfType } from '../each-of-type.js';
+import type { NotationRule } from '../rule.js';
+import { installClients } from '../sources.js';
+
+export const rule: NotationRule = {
+  meta: {
+    id: 'language-unknown',
+    category: 'values',
+    severity: 'warning',
+    summary: 'A number stands for no language of the client.',
+    sources: [installClients],
+    fix: 'none',
+    notations: ['installer'],
+  },
+
+  document: eachOfType(['lcid'], (setting, { catalogue, report }) => {
+    const parameter = typedParameter(setting, 'lcid');
+    if (!parameter || !isJudgeable(setting.trimmed)) return;
+    const number = readInteger(setting.trimmed);
+    const languages = number === undefined ? [] : catalogue.languagesOf(number);
+    const [only, second] = languages;
+    const about = { span: setting.trimmedSpan, parameter: parameter.name };
+    if (!only) {
+      report({
+        ...about,
+        message: t('`{0}` is not the number of a language of Jabber. English is 1033.', excerpt(setting.trimmed)),
+      });
+    } else if (second) {
+      const names = languages.map(({ language }) => language).join(', ');
+      report({
+        ...about,
+        message: t('The guides give {0} for several languages: {1}.', number ?? '', names),
+        severity: 'hint',
+      });
+    } else if (!only.windows) {
+      report({
+        ...about,
+        message: t('The guides do not list {0} for Windows.', only.language),
+        severity: 'information',
+      });
+    }
+  }),
+};

@@ -1,0 +1,113 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { type Notation, notations } from '../../catalogue/notation.js';
+import type { Parameter } from '../../catalogue/parameter.js';
+import type { Setting } from '../../documents/setting.js';
+import { t } from '../../messages/localise.js';
+import { isUninstall } from '../../relations/uninstall.js';
+import { excerpt } from '../../text/excerpt.js';
+import { placeOf, translate } from '../../values/translate.js';
+import { fixOf, rewriteSetting } from '../rewrite-setting.js';
+import type { NotationRule, RuleContext } from '../rule.js';
+import { installClients, serviceDiscovery } from '../sources.js';
+
+export const rule: NotationRule = {
+  meta: {
+    id: 'name-unknown',
+    category: 'names',
+    severity: 'warning',
+    summary: 'A name is not known here.',
+    sources: [installClients, serviceDiscovery],
+    fix: 'certain',
+    notations: ['bootstrap', 'installer', 'url', 'emm'],
+  },
+
+  setting(setting, context) {
+    const { name, parameter, set } = setting;
+    const { options } = context;
+    if (isUninstall(set) || options.allow.some((each) => each.toLowerCase() === name.toLowerCase())) return;
+    if (parameter) {
+      if (isMisspelt(name, parameter)) reportMisspelt(setting, parameter.name, context);
+      return;
+    }
+    if (!/^[A-Za-z_][\w.-]*$/.test(name) || setting.nested || isOfOthers(name, set.notation)) return;
+    if (!reportFromElsewhere(setting, context)) reportUnknown(setting, context);
+  },
+};
+
+/** Known spellings that are as good are aliases; other capitals have a rule of their own. */
+function isMisspelt(name: string, parameter: Parameter): boolean {
+  const lower = name.toLowerCase();
+  return ![parameter.name, ...(parameter.aliases ?? [])].some((each) => each.toLowerCase() === lower);
+}
+
+function reportMisspelt(setting: Setting, right: string, { report, document }: RuleContext): void {
+  report({
+    span: setting.nameSpan,
+    message: t('`{0}` is misspelt. Write `{1}`.', setting.name, right),
+    ...(document.notation === 'bootstrap' && { severity: 'hint' as const }),
+    parameter: right,
+    fixes: () => fixOf(t('Write `{0}`', right), rewriteSetting(setting, right), true),
+  });
+}
+
+/** Properties of the installer itself, and what consoles and profiles add for themselves. */
+function isOfOthers(name: string, notation: Notation): boolean {
+  if (notation === 'emm') return /^(?:Payload|Intune|com\.|kind$|productId$|\$)/i.test(name);
+  if (notation !== 'installer') return false;
+  return /^(?:ALLUSERS|ADDLOCAL|REMOVE|REINSTALL|REINSTALLMODE|REBOOT|TRANSFORMS|PATCH|INSTALLDIR|INSTALLLEVEL|TARGETDIR|APPDIR|ARP\w+|MSI\w+|ROOTDRIVE|SECUREREPAIR)$/i.test(
+    name,
+  );
+}
+
+/** A name of another notation; false where none has it. In the bootstrap file such names may well work. */
+function reportFromElsewhere(setting: Setting, { document, catalogue, report }: RuleContext): boolean {
+  const { notation } = document;
+  const home = notations.find((each) => each !== notation && knows(catalogue, each, setting.name));
+  if (home === undefined) return false;
+  if (notation === 'bootstrap') return true;
+  const here = translate({ name: setting.name, value: setting.trimmed }, home, notation, catalogue);
+  if ('reason' in here) {
+    report({
+      span: setting.nameSpan,
+      message: t('`{0}` belongs in {1}; {2}', setting.name, placeOf(home), here.reason),
+      fixes: () => [{ title: t('Remove `{0}`', setting.name), edits: [setting.remove()], certain: false }],
+    });
+    return true;
+  }
+  report({
+    span: setting.nameSpan,
+    message: t('`{0}` is a name of {1}. Here it is `{2}`.', setting.name, placeOf(home), here.name),
+    parameter: here.name,
+    fixes: () => fixOf(t('Write `{0}`', here.name), rewriteSetting(setting, here.name, here.value), true),
+  });
+  return true;
+}
+
+function knows(catalogue: Catalogue, notation: Notation, name: string): boolean {
+  return catalogue.vocabulary(notation).find(name) !== undefined;
+}
+
+function reportUnknown(setting: Setting, { document, catalogue, report }: RuleContext): void {
+  const { notation } = document;
+  const closest = catalogue.vocabulary(notation).closestName(setting.name);
+  if (closest !== undefined) {
+    report({
+      span: setting.nameSpan,
+      message: t('`{0}` is not known here. Did you mean `{1}`?', excerpt(setting.name), closest),
+      ...(notation === 'bootstrap' && { severity: 'hint' as const }),
+      fixes: () => fixOf(t('Write `{0}`', closest), rewriteSetting(setting, closest), false),
+    });
+  } else if (notation === 'url') {
+    report({
+      span: setting.nameSpan,
+      message: t('The guides list no parameter `{0}` of the provisioning URL.', excerpt(setting.name)),
+      severity: 'information',
+    });
+  } else if (notation === 'emm') {
+    report({
+      span: setting.nameSpan,
+      message: t('The guides list no key `{0}` for Jabber.', excerpt(setting.name)),
+      severity: 'hint',
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Setting } from '../documents/setting.js';
+import { type Edit, withoutOverlaps } from '../text/edit.js';
+import type { Fix } from './finding.js';
+import { certainFix, possibleFix } from './fixes.js';
+
+/** The edits that give a setting another name and, where it differs, another value; none where they get in each other's way. */
+export function rewriteSetting(setting: Setting, name: string, value = setting.trimmed): readonly Edit[] {
+  const renamed = name === setting.name ? [] : setting.rename(name);
+  if (value === setting.trimmed) return renamed;
+  const written = setting.write(value);
+  if (!written) return [];
+  const edits = [...renamed, written];
+  return withoutOverlaps(edits).length === edits.length ? edits : [];
+}
+
+/** The fix of that title; no fix where there is nothing to edit. */
+export function fixOf(title: string, edits: readonly Edit[], certain: boolean): readonly Fix[] {
+  if (edits.length === 0) return [];
+  return [(certain ? certainFix : possibleFix)(title, ...edits)];
+}
