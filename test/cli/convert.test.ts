@@ -39,7 +39,7 @@ describe('jabber-lint convert', () => {
       ['--to', 'msi', '--keep', '--package', 'C:\\My Jabber.msi', 'page.html'],
       0,
       'msiexec.exe /i "C:\\My Jabber.msi" /quiet SERVICES_DOMAIN=example.com IP_Mode="Two Stacks"\n',
-      /^$/,
+      /note: CLEAR: Without `CLEAR=1`/,
     ],
     [
       ['--to', 'url', 'install.cmd'],

@@ -78,7 +78,7 @@ export function allowedValue({ value }: Parameter): fc.Arbitrary<string> {
     case 'list':
       return value.itemValues
         ? fc.subarray([...value.itemValues], { minLength: 1 }).map((items) => items.join(value.separator ?? ','))
-        : anyText;
+        : anyText.map((text) => text.replaceAll(value.separator ?? ',', ''));
     case 'address':
       return host;
     case 'domain':
@@ -97,7 +97,9 @@ export function allowedValue({ value }: Parameter): fc.Arbitrary<string> {
 
 /** Settings that a notation knows, each once and with a value of its kind. */
 export function knownSettings(notation: Notation, catalogue: Catalogue): fc.Arbitrary<PlainSetting[]> {
-  const parameters = catalogue.vocabulary(notation).parameters.filter(({ status }) => status !== 'misprint');
+  const parameters = catalogue
+    .vocabulary(notation)
+    .parameters.filter(({ status }) => status !== 'misprint' && status !== 'historic');
   return fc
     .uniqueArray(fc.constantFrom(...parameters), { minLength: 1, maxLength: 8 })
     .chain((chosen) =>

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { convert, setAt } from '../../server/src/service/generate/convert.js';
+import { generate } from '../../server/src/service/generate/generate.js';
 import { guessKind } from '../../server/src/service/generate/guess-kind.js';
 import type { Generated, PlainSetting } from '../../server/src/service/generate/settings-input.js';
 import type { Target, TargetOptions } from '../../server/src/service/generate/target.js';
@@ -129,6 +130,13 @@ describe('conversion', () => {
     const { text, doubts } = converted('msiexec /i CiscoJabberSetup.msi IP_Mode=IPV4_Only', 'emm-text');
     assert.equal(text, 'IP_Mode = IPv4-Only\n');
     assert.equal(doubts[0]?.text, '`IPV4_Only` was read as `IPv4-Only`.');
+  });
+
+  it('an argument of old releases is written as that of today', () => {
+    const settings = [{ name: 'TYPE', value: 'webex' }];
+    const { kept, doubts } = generate({ settings }, 'msi', {}, catalogue);
+    assert.deepEqual(kept, [{ name: 'AUTHENTICATOR', value: 'Webex' }]);
+    assert.equal(doubts[0]?.text, '`TYPE` was read as `AUTHENTICATOR`, the name of today.');
   });
 
   it('elements and lists as values go nowhere but into their own notation', () => {

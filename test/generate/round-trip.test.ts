@@ -26,7 +26,7 @@ describe('generated texts', function () {
           const kept = new Map(generated.kept.map(({ name, value }) => [name, value]));
           for (const { name, value } of generated.kept) assertAccepted(target, name, value);
           for (const { name, value } of settings) {
-            const isKept = kept.get(name) === value.trim();
+            const isKept = kept.get(name)?.toLowerCase() === value.trim().toLowerCase(); // words are put as documented
             const isExplained = generated.dropped.some((each) => each.name === name && each.value === value);
             assert.ok(isKept !== isExplained, `${name} = ${value}`);
           }

@@ -5,16 +5,24 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
+import { releases } from '../service/catalogue/parameter.js';
 import { createJabberDocument } from '../service/documents/create-document.js';
 import { kindOf } from '../service/documents/kind-of.js';
+import { addFindings } from '../service/generate/add-findings.js';
 import { convert } from '../service/generate/convert.js';
 import { guessKind, kindFor } from '../service/generate/guess-kind.js';
 import type { Generated } from '../service/generate/settings-input.js';
+import { defaultLintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
+import { rules } from '../service/rules/all.generated.js';
+import { checkDocument } from '../service/rules/check-document.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
 import type { ConvertCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
+
+/** Without --release nothing is said about releases: the newest has all that is not gone. */
+const newest = releases[releases.length - 1] ?? defaultLintOptions.release;
 
 /** What `convert` ends with. */
 const done = 0;
@@ -59,10 +67,16 @@ function convertText(command: ConvertCommand, text: string, console: Console): G
   if (sets.length > 1 && number === undefined) {
     console.complain(t('{0}: it holds {1} sets of settings; the first is converted, see --number', path, sets.length));
   }
-  return convert(document, set, to, options, catalogue, chosen);
+  const generated = convert(document, set, to, options, catalogue, chosen);
+  const lint = { ...defaultLintOptions, release: options.release ?? newest };
+  return addFindings(generated, to, false, (written, kind) => {
+    const result = TextDocument.create('untitled:generated', '', 0, written);
+    return checkDocument(createJabberDocument({ textDocument: result, as: kind }, catalogue), rules, catalogue, lint);
+  });
 }
 
 function report({ dropped, doubts }: Generated, console: Console): void {
   for (const { name, reason } of dropped) console.complain(t('left out: {0}: {1}', name, reason));
-  for (const { name, text } of doubts) console.complain(t('note: {0}: {1}', name, text));
+  for (const { name, text } of doubts)
+    console.complain(name === '' ? t('note: {0}', text) : t('note: {0}: {1}', name, text));
 }

@@ -3,7 +3,7 @@ import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
 import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
-import { textKindOf } from './documents/text-kind.js';
+import { type TextKind, textKindOf } from './documents/text-kind.js';
 import { closeTag } from './features/close-tag.js';
 import { codeActions, resolveCodeAction } from './features/code-actions/code-actions.js';
 import { codeLenses } from './features/code-lens.js';
@@ -25,6 +25,7 @@ import { fileOfTarget } from './features/writing/file-of-target.js';
 import { offeredSettings } from './features/writing/offered-settings.js';
 import { parameterPage } from './features/writing/parameter-page.js';
 import { setOf, settingsAt } from './features/writing/settings-at.js';
+import { addFindings } from './generate/add-findings.js';
 import { convert } from './generate/convert.js';
 import { generate } from './generate/generate.js';
 import type { Generated } from './generate/settings-input.js';
@@ -56,6 +57,13 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     byOptions.set(options, known);
     return known;
   }
+
+  const checkText =
+    (options: LintOptions) =>
+    (text: string, as: TextKind): readonly Finding[] => {
+      const textDocument = TextDocument.create('untitled:generated', '', 0, text);
+      return check(createJabberDocument({ textDocument, as }, catalogue), options);
+    };
 
   function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
     return fixAll(
@@ -99,13 +107,21 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
     offeredSettings: (request, options) => offeredSettings(request, context(options)),
     validateValue: ({ notation, name, value }) => validateValue(notation, name, value, catalogue),
     generate: (input, target, choices, options) =>
-      writtenFile(target, generate(input, target, withRelease(choices, options), catalogue)),
+      writtenFile(
+        target,
+        addFindings(
+          generate(input, target, withRelease(choices, options), catalogue),
+          target,
+          input.notation === undefined,
+          checkText(options),
+        ),
+      ),
     settingsAt,
     convert: (document, position, { target, choices, chosen }, options) => {
       const set = setOf(document, position);
       if (!set) return undefined;
       const text = convert(document, set, target, withRelease(choices, options), catalogue, chosen);
-      return { from: set.notation, ...writtenFile(target, text) };
+      return { from: set.notation, ...writtenFile(target, addFindings(text, target, false, checkText(options))) };
     },
     supportField: (file) => {
       const problem = validateSupportField(file);

@@ -4,12 +4,13 @@ import type { Parameter } from '../catalogue/parameter.js';
 import { t } from '../messages/localise.js';
 import { parseXml } from '../syntax/xml/parse-xml.js';
 import { splitList } from '../values/list.js';
-import { placeOf, spellingOfOtherNotation, translate } from '../values/translate.js';
+import { placeOf, translate } from '../values/translate.js';
 import { documentedItem } from '../values/translate-value.js';
 import { canBeName, canHold, canWrite } from './can-hold.js';
 import { whyNotFor } from './offered.js';
 import type { Doubt, Dropped, PlainSetting, SettingsInput } from './settings-input.js';
 import { notationOf, platformOf, type Target, type TargetOptions } from './target.js';
+import { describeReading, inTodaysWords } from './todays-words.js';
 import { cannotHold, reasonAgainst, unfinished } from './validate-value.js';
 
 /** Settings as the target is to have them. */
@@ -101,9 +102,8 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   if (from === 'installer' && to !== 'installer' && instructions.has(setting.name)) {
     return { note: t('`{0}` tells the installer what to do and sets nothing in the client.', setting.name) };
   }
-  const entry = catalogue.vocabulary(from).find(setting.name);
-  const meant = entry && spellingOfOtherNotation(setting.value, entry, from, catalogue);
-  const translated = translate({ ...setting, value: meant ?? setting.value }, from, to, catalogue);
+  const today = inTodaysWords(setting, from, catalogue);
+  const translated = translate(today, from, to, catalogue);
   if ('reason' in translated) return translated;
   const { parameter, name } = translated;
   const value = tidy(translated.value, parameter);
@@ -112,10 +112,10 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   if (!canHold(to, value)) return { reason: cannotHold(name, to) };
   const against = reasonAgainst(value, parameter, catalogue);
   if (against !== undefined) return { reason: against };
-  const guess = meant === undefined ? undefined : t('`{0}` was read as `{1}`.', setting.value.trim(), meant);
+  const guess = today === setting ? undefined : describeReading(setting, today);
   // Only of keys of the bootstrap file it is doubtful whether they exist at all.
   const evidence = to === 'bootstrap' ? translated.doubt : undefined;
-  const doubts = [guess, evidence, unfinished(value), parameter.security].filter((text) => text !== undefined);
+  const doubts = [guess, evidence, unfinished(value)].filter((text) => text !== undefined);
   return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
 }
 
