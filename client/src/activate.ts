@@ -12,12 +12,12 @@ import { generateUrl } from './commands/generate-url.js';
 import { newConfiguration } from './commands/new-configuration.js';
 import { openParameters } from './commands/open-parameters.js';
 import { selectPlatforms, selectRelease } from './commands/select-options.js';
+import { markdownPages } from './markdown-pages.js';
 import { rulePages } from './rule-page.js';
 import { createServerHandle } from './server-handle.js';
 import { shareDocuments } from './shared-documents/shared-documents.js';
 import { showStatus } from './status-item.js';
 import { copyText } from './writing/deliver.js';
-import { createPreviews } from './writing/preview.js';
 import { detectConfigurations } from './xml-detection.js';
 
 /** Makes the client of one host, Node or browser. */
@@ -31,8 +31,7 @@ export async function activateExtension(context: vscode.ExtensionContext, create
   const report = (error: unknown): void => output.error(String(error));
   const shared = shareDocuments(server, report);
   const status = showStatus(server, shared);
-  const previews = createPreviews();
-  const writing = { server, previews };
+  const markdown = markdownPages();
   const command = (name: string, run: (...parameters: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(name, run);
 
@@ -42,21 +41,21 @@ export async function activateExtension(context: vscode.ExtensionContext, create
     pages,
     shared,
     status,
-    previews,
+    markdown,
     detectConfigurations(),
     autoCloseTags(server),
     command('jabber.checkWorkspace', () => checkWorkspace(server)),
     command('jabber.newConfiguration', () => newConfiguration(server)),
     command('jabber.selectRelease', () => selectRelease(server)),
     command('jabber.selectPlatforms', () => selectPlatforms(server)),
-    command('jabber.generateUrl', () => generateUrl(writing)),
-    command('jabber.generateInstallerCommand', () => generateInstallerCommand(writing)),
-    command('jabber.generateBootstrapFile', () => generateBootstrapFile(writing)),
-    command('jabber.generateEmmConfiguration', () => generateEmmConfiguration(writing)),
-    command('jabber.generateSupportField', () => generateSupportField(writing)),
-    command('jabber.convert', (place?: SettingsAtParams) => convertSettings(writing, place)),
+    command('jabber.generateUrl', () => generateUrl(server)),
+    command('jabber.generateInstallerCommand', () => generateInstallerCommand(server)),
+    command('jabber.generateBootstrapFile', () => generateBootstrapFile(server)),
+    command('jabber.generateEmmConfiguration', () => generateEmmConfiguration(server)),
+    command('jabber.generateSupportField', () => generateSupportField(server)),
+    command('jabber.convert', (place?: SettingsAtParams) => convertSettings(server, place)),
     command('jabber.copyText', (text: string) => copyText(text)),
-    command('jabber.openParameters', (params?: ParameterPageParams) => openParameters(writing, params)),
+    command('jabber.openParameters', (params?: ParameterPageParams) => openParameters(server, markdown, params)),
     command('jabber.openRule', (ruleId?: string) => pages.open(ruleId)),
     command('jabber.restartServer', () => server.restart()),
     command('jabber.showOutput', () => output.show()),

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { answer } from '../dialogue/answer.js';
 import { runDialogue, type Step } from '../dialogue/run-dialogue.js';
+import type { ServerHandle } from '../server-handle.js';
 import { androidAppStep, labelStep, packageStep, productStep, targetStep } from '../writing/choose-steps.js';
 import type { Draft } from '../writing/draft.js';
-import { type Finished, finishStep } from '../writing/finish-step.js';
+import { finishStep } from '../writing/finish-step.js';
+import type { Finished } from '../writing/preview.js';
 import { settingsStep } from '../writing/settings-step.js';
 import { allTargets, notationOf } from '../writing/target-title.js';
-import type { Writing } from '../writing/write-with-dialogue.js';
 import { createWriter, placeInFront, type Writer } from '../writing/writer.js';
 
 /** Writes the settings at a place, by default under the cursor, in another notation, and tells what is lost. */
-export async function convertSettings({ server, previews }: Writing, place = placeInFront()): Promise<void> {
+export async function convertSettings(server: ServerHandle, place = placeInFront()): Promise<void> {
   const writer = createWriter(await server.client(), place);
   const found = await writer.settingsAt();
   if (!found) {
@@ -31,7 +32,7 @@ export async function convertSettings({ server, previews }: Writing, place = pla
     packageStep,
     { ...settingsStep(writer), applies: ({ incomplete }) => incomplete === true },
     labelStep,
-    finishStep<Draft>(previews, (draft) => finish(writer, draft), undefined),
+    finishStep<Draft>((draft) => finish(writer, draft), undefined),
   ];
   await runDialogue(vscode.l10n.t('Convert Settings'), steps, start);
 }

@@ -4,11 +4,11 @@ import { mapAnswer } from '../dialogue/answer.js';
 import { askText } from '../dialogue/ask-text.js';
 import { runDialogue, type Step } from '../dialogue/run-dialogue.js';
 import { isConfiguration } from '../language.js';
+import type { ServerHandle } from '../server-handle.js';
 import { finishStep } from '../writing/finish-step.js';
-import type { Writing } from '../writing/write-with-dialogue.js';
 
 /** Writes the text that gives a device in Unified CM its group file. */
-export async function generateSupportField({ server, previews }: Writing): Promise<void> {
+export async function generateSupportField(server: ServerHandle): Promise<void> {
   const client = await server.client();
   const fieldFor = (file: string): Promise<SupportFieldResult> => {
     const params: SupportFieldParams = { file };
@@ -32,7 +32,7 @@ export async function generateSupportField({ server, previews }: Writing): Promi
   };
   await runDialogue(
     vscode.l10n.t('Generate Cisco Support Field Text'),
-    [fileStep, finishStep(previews, write, undefined)],
+    [fileStep, finishStep(write, undefined)],
     groupFileInFront(),
   );
 }

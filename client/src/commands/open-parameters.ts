@@ -5,15 +5,20 @@ import {
   type ParameterPageParams,
   parameterPageMethod,
 } from '../../../protocol/requests.js';
-import type { Writing } from '../writing/write-with-dialogue.js';
+import type { MarkdownPages } from '../markdown-pages.js';
+import type { ServerHandle } from '../server-handle.js';
 
 /** Shows all that a notation knows; without one, lets the user choose. */
-export async function openParameters({ server, previews }: Writing, params?: ParameterPageParams): Promise<void> {
+export async function openParameters(
+  server: ServerHandle,
+  pages: MarkdownPages,
+  params?: ParameterPageParams,
+): Promise<void> {
   const client = await server.client();
   const asked = params ?? (await chooseNotation());
   if (!asked) return;
   const { title, markdown } = await client.sendRequest<ParameterPage>(parameterPageMethod, asked);
-  await previews.showPage(title, markdown);
+  await pages.show(title, markdown);
 }
 
 async function chooseNotation(): Promise<ParameterPageParams | undefined> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Answer, answer } from './answer.js';
+import { plainWords } from './plain-words.js';
 import type { Place } from './run-dialogue.js';
 
 export interface TextQuestion {
@@ -30,7 +31,7 @@ export function askText(place: Place, question: TextQuestion): Promise<Answer<st
     const text = box.value;
     const wrong = await question.validate?.(text);
     if (box.value !== text) return false;
-    box.validationMessage = wrong;
+    box.validationMessage = wrong === undefined ? undefined : plainWords(wrong);
     return wrong === undefined;
   }
 

@@ -15,8 +15,8 @@ export const hostLanguages: ReadonlySet<string> = new Set([
   'xml',
 ]);
 
-/** What is written by programs, and our own previews, is not looked at. */
-const silentSchemes: ReadonlySet<string> = new Set(['output', 'debug', 'jabber-preview']);
+/** What is written by programs, and our own pages, is not looked at. */
+const silentSchemes: ReadonlySet<string> = new Set(['output', 'debug', 'jabber-page']);
 
 /** True when a document may hold settings of Jabber's, as far as can be told without its text. */
 export function isWorthALook({ languageId, uri }: TextDocument): boolean {

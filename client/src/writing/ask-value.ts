@@ -3,6 +3,7 @@ import type { OfferedSetting, OfferedValue } from '../../../protocol/requests.js
 import { type Answer, answer, mapAnswer } from '../dialogue/answer.js';
 import { askChoice, askChoices, type Choice } from '../dialogue/ask-choice.js';
 import { askText } from '../dialogue/ask-text.js';
+import { plainWords } from '../dialogue/plain-words.js';
 import type { Place } from '../dialogue/run-dialogue.js';
 
 export interface ValueQuestion {
@@ -50,7 +51,7 @@ async function askList(place: Place, question: ValueQuestion, separator: string)
     if (list.kind !== 'answer') return list;
     const wrong = await question.validate(list.value);
     if (wrong === undefined) return list;
-    void vscode.window.showWarningMessage(wrong);
+    void vscode.window.showWarningMessage(plainWords(wrong));
   }
 }
 

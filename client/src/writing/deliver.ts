@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Previewed } from './preview.js';
+import type { Finished } from './preview.js';
 
 /** Where a finished text goes. */
 export type Destination = 'clipboard' | 'editor' | 'document' | 'file';
@@ -13,7 +13,7 @@ export interface InsertionPlace {
 /** Puts a text where it is wanted. False: the user changed their mind, or it could not be put there. */
 export async function deliver(
   destination: Destination,
-  finished: Previewed,
+  finished: Finished,
   place: InsertionPlace | undefined,
 ): Promise<boolean> {
   switch (destination) {
@@ -46,14 +46,14 @@ async function insert(text: string, { uri, range }: InsertionPlace): Promise<boo
   return done;
 }
 
-async function openDocument({ text, languageId }: Previewed): Promise<void> {
+async function openDocument({ text, languageId }: Finished): Promise<void> {
   const languages = await vscode.languages.getLanguages();
   const language = languages.includes(languageId) ? languageId : 'plaintext';
   const document = await vscode.workspace.openTextDocument({ content: text, language });
   await vscode.window.showTextDocument(document);
 }
 
-async function saveFile({ text, fileName }: Previewed): Promise<boolean> {
+async function saveFile({ text, fileName }: Finished): Promise<boolean> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const uri = await vscode.window.showSaveDialog(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName) } : {});
   if (!uri) return false;

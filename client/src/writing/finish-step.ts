@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
-import type { GenerateResult } from '../../../protocol/requests.js';
-import type { Answer } from '../dialogue/answer.js';
-import { answer } from '../dialogue/answer.js';
-import { askChoice, type Choice, heading } from '../dialogue/ask-choice.js';
+import { type Answer, answer } from '../dialogue/answer.js';
+import { askChoice, type Choice } from '../dialogue/ask-choice.js';
+import { plainWords } from '../dialogue/plain-words.js';
 import type { Place, Step } from '../dialogue/run-dialogue.js';
 import { type Destination, deliver, type InsertionPlace } from './deliver.js';
-import type { Previewed, Previews } from './preview.js';
-
-export type Finished = Pick<GenerateResult, 'text' | 'problem' | 'languageId' | 'fileName' | 'dropped' | 'doubts'>;
+import { type Finished, showPreview } from './preview.js';
 
 /** The last question of every dialogue that writes a text: shows it with what is to be known, and asks where to put it. */
 export function finishStep<Known>(
-  previews: Previews,
   write: (known: Known) => Promise<Finished>,
   insertAt: InsertionPlace | undefined,
 ): Step<Known> {
@@ -19,7 +15,7 @@ export function finishStep<Known>(
     async ask(known, place) {
       const finished = await write(known);
       if (finished.problem !== undefined) return tellProblem(finished.problem, place);
-      const shown = await previews.show(finished);
+      const shown = showPreview(finished);
       try {
         const given = await askDestination(finished, place, insertAt);
         return given.kind === 'answer' ? answer(known) : given;
@@ -32,7 +28,7 @@ export function finishStep<Known>(
 
 /** Nothing can be written: there is only the way back. */
 async function tellProblem(problem: string, place: Place): Promise<Answer<never>> {
-  const choices: Choice<never>[] = [{ label: `$(error) ${problem}`, alwaysShow: true }];
+  const choices: Choice<never>[] = [{ label: `$(error) ${plainWords(problem)}`, alwaysShow: true }];
   const given = await askChoice<never>(place, { prompt: vscode.l10n.t('Nothing can be written yet'), choices });
   return given.kind === 'back' ? given : { kind: 'cancel' };
 }
@@ -44,10 +40,9 @@ async function askDestination(
 ): Promise<Answer<Destination>> {
   const prompt = vscode.l10n.t('Where to put the text shown beside');
   for (;;) {
-    const chosen = await askChoice(place, { prompt, choices: [...destinations(insertAt), ...report(finished)] });
+    const chosen = await askChoice(place, { prompt, choices: [...destinations(insertAt), ...leftOut(finished)] });
     if (chosen.kind !== 'answer') return chosen;
-    const previewed: Previewed = finished;
-    if (await deliver(chosen.value, previewed, insertAt)) return chosen;
+    if (await deliver(chosen.value, finished, insertAt)) return chosen;
   }
 }
 
@@ -63,12 +58,9 @@ function destinations(insertAt: InsertionPlace | undefined): readonly Choice<Des
   ];
 }
 
-/** What the text does not hold and what is doubtful about it, as rows to read. */
-function report({ dropped, doubts }: Finished): readonly Choice<Destination>[] {
-  const lost = dropped.map(({ name, reason }) => ({ label: `$(warning) ${name}`, detail: reason }));
-  const noted = doubts.map(({ name, text }) => ({ label: `$(info) ${name}`, detail: text }));
-  return [
-    ...(lost.length > 0 ? [heading(vscode.l10n.t('Left out')), ...lost] : []),
-    ...(noted.length > 0 ? [heading(vscode.l10n.t('Good to know')), ...noted] : []),
-  ];
+/** A row that points to what the text does not hold; the preview says why. */
+function leftOut({ dropped }: Finished): readonly Choice<Destination>[] {
+  if (dropped.length === 0) return [];
+  const names = dropped.map(({ name }) => name).join(', ');
+  return [{ label: `$(warning) ${vscode.l10n.t('Left out: {0}', names)}`, alwaysShow: true }];
 }

@@ -1,83 +1,53 @@
 import * as vscode from 'vscode';
+import type { GenerateResult } from '../../../protocol/requests.js';
+import { plainWords } from '../dialogue/plain-words.js';
+import { escapeHtml } from './escape-html.js';
 
-/** What is shown of a text before it is written anywhere. */
-export interface Previewed {
-  readonly text: string;
-  readonly languageId: string;
-  readonly fileName: string;
+/** A finished text, with the account of what became of the settings. */
+export type Finished = Pick<GenerateResult, 'text' | 'problem' | 'languageId' | 'fileName' | 'dropped' | 'doubts'>;
+
+/**
+ * Shows a text before it is written anywhere, beside the editor, until disposed. It is no document: nothing checks,
+ * changes or saves it. The focus stays where it is.
+ */
+export function showPreview(finished: Finished): vscode.Disposable {
+  const showOptions = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  const title = vscode.l10n.t('Preview: {0}', finished.fileName);
+  const panel = vscode.window.createWebviewPanel('jabber.preview', title, showOptions, { enableScripts: false });
+  panel.webview.html = pageOf(finished);
+  return panel;
 }
 
-/** Shows texts beside the editor that can be looked at only. */
-export interface Previews extends vscode.Disposable {
-  /** Shows a text; disposing of it takes it away again. The focus stays where it is. */
-  show(previewed: Previewed): Promise<vscode.Disposable>;
-  /** Shows a page written in Markdown, to stay until the user closes it. */
-  showPage(title: string, markdown: string): Promise<void>;
-}
+// The list of destinations lies over the top of the window; the text begins below it.
+const style = `
+  body { padding: 190px 1em 2em; }
+  pre, code { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size); }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1em; background: var(--vscode-textCodeBlock-background); }
+  img { display: block; width: min(70vw, 60vh); margin: auto; }
+`;
 
-const scheme = 'jabber-preview';
-
-export function createPreviews(): Previews {
-  const texts = new Map<string, string>();
-  let count = 0;
-  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: (uri) => texts.get(uri.toString()),
-  });
-
-  function keep(name: string, text: string): vscode.Uri {
-    count += 1;
-    const uri = vscode.Uri.from({ scheme, path: `/${count}/${name}` });
-    texts.set(uri.toString(), text);
-    return uri;
-  }
-
-  async function show(previewed: Previewed): Promise<vscode.Disposable> {
-    if (isPicture(previewed)) return showPicture(previewed);
-    const uri = keep(previewed.fileName, previewed.text);
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.languages.setTextDocumentLanguage(document, previewed.languageId).then(undefined, () => undefined);
-    await vscode.window.showTextDocument(document, {
-      preview: true,
-      preserveFocus: true,
-      viewColumn: vscode.ViewColumn.Beside,
-    });
-    return new vscode.Disposable(() => {
-      texts.delete(uri.toString());
-      void closeTabs(uri);
-    });
-  }
-
-  async function showPage(title: string, markdown: string): Promise<void> {
-    await vscode.commands.executeCommand('markdown.showPreview', keep(`${title}.md`, markdown));
-  }
-
-  // A page that was closed is no longer kept.
-  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString()));
-  return { show, showPage, dispose: () => vscode.Disposable.from(provider, closed).dispose() };
-}
-
-async function closeTabs(uri: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const ours = tabs.filter(
-    ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
-  );
-  await vscode.window.tabGroups.close(ours, true);
-}
-
-function isPicture({ fileName }: Previewed): boolean {
-  return fileName.endsWith('.svg');
-}
-
-/** A drawing is shown as one: whoever writes a QR code wants to see it. */
-function showPicture({ text, fileName }: Previewed): vscode.Disposable {
-  const options = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-  const panel = vscode.window.createWebviewPanel('jabber.picture', fileName, options, { enableScripts: false });
-  const address = `data:image/svg+xml;utf8,${encodeURIComponent(text)}`;
-  panel.webview.html = [
+function pageOf({ text, fileName, dropped, doubts }: Finished): string {
+  const isPicture = fileName.endsWith('.svg'); // whoever writes a QR code wants to see it
+  const shown = isPicture
+    ? `<img alt="" src="data:image/svg+xml;utf8,${encodeURIComponent(text)}">`
+    : `<pre>${escapeHtml(text)}</pre>`;
+  return [
     '<!DOCTYPE html>',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
-    '<style>body { display: grid; place-items: center; min-height: 95vh } img { width: min(80vw, 80vh) }</style>',
-    `<img alt="" src="${address}">`,
+    `<style>${style}</style>`,
+    shown,
+    account(
+      vscode.l10n.t('Left out'),
+      dropped.map(({ name, reason }) => ({ name, text: reason })),
+    ),
+    account(vscode.l10n.t('Good to know'), doubts),
   ].join('\n');
-  return panel;
+}
+
+function account(title: string, rows: readonly { readonly name: string; readonly text: string }[]): string {
+  if (rows.length === 0) return '';
+  const items = rows.map(
+    ({ name, text }) => `<li><code>${escapeHtml(name)}</code>: ${escapeHtml(plainWords(text))}</li>`,
+  );
+  return `<h3>${escapeHtml(title)}</h3><ul>${items.join('')}</ul>`;
 }

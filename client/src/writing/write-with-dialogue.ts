@@ -5,16 +5,9 @@ import type { ServerHandle } from '../server-handle.js';
 import type { InsertionPlace } from './deliver.js';
 import type { Draft } from './draft.js';
 import { finishStep } from './finish-step.js';
-import type { Previews } from './preview.js';
 import { settingsStep } from './settings-step.js';
 import { notationOf } from './target-title.js';
 import { createWriter, placeInFront, type Writer } from './writer.js';
-
-/** What every dialogue that writes a text needs. */
-export interface Writing {
-  readonly server: ServerHandle;
-  readonly previews: Previews;
-}
 
 export interface WritingDialogue {
   readonly title: string;
@@ -27,14 +20,14 @@ export interface WritingDialogue {
 }
 
 /** Asks for settings, those of the document in front filled in, and writes them as the target. */
-export async function writeWithDialogue({ server, previews }: Writing, dialogue: WritingDialogue): Promise<void> {
+export async function writeWithDialogue(server: ServerHandle, dialogue: WritingDialogue): Promise<void> {
   const insertAt = insertionPlace();
   const writer = createWriter(await server.client(), placeInFront());
   const steps = [
     ...(dialogue.before ?? []),
     settingsStep(writer),
     ...(dialogue.after ?? []),
-    finishStep<Draft>(previews, (draft) => writer.generate(draft), insertAt),
+    finishStep<Draft>((draft) => writer.generate(draft), insertAt),
   ];
   await runDialogue(dialogue.title, steps, await filledIn(writer, dialogue));
 }

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./reading.test.js');
   await import('./writing.test.js');
   await import('./options.test.js');
+  await import('./notations.test.js');
 
   const stats = await new Promise<Mocha.Stats | undefined>((done) => {
     const runner = mocha.run(() => done(runner.stats));

@@ -38,6 +38,8 @@ install_server() {
   cp "$here"/package.json "$here"/package-lock.json "$cache"/
   (cd "$cache" && npm ci "${quiet[@]}" >&2)
   (cd "$vscode" && npm install --omit=dev "${quiet[@]}" >&2)
+  # What the editor's own support of HTML runs on.
+  (cd "$vscode/extensions" && npm install --omit=dev "${quiet[@]}" >&2)
   for module in spdlog native-watchdog; do
     say "building $module"
     (cd "$vscode/node_modules/@vscode/$module" &&

@@ -44,6 +44,11 @@ export class Workbench {
     await this.page.screenshot({ path: join(artefacts, `${name}.png`) });
   }
 
+  /** The text on the clipboard. */
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Lines of the editor that are on the screen. */
   async lines(): Promise<string[]> {
     const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>

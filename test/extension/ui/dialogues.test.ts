@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../harness/until.js';
+import { session } from './session.js';
+
+// Each dialogue begins at the palette and ends on the clipboard, in the editor or in a file.
+describe('VS Code: texts are generated and converted', () => {
+  const vscode = session();
+  const row = (text: string | RegExp) => vscode().page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  const message = (text: string | RegExp) => vscode().page.locator('.quick-input-message', { hasText: text });
+  const title = (text: string) => vscode().page.locator('.quick-input-titlebar', { hasText: text });
+
+  /** Puts a text into the box and takes it. */
+  async function answer(text: string): Promise<void> {
+    await vscode().page.locator('.quick-input-widget input').first().fill(text);
+    await vscode().page.keyboard.press('Enter');
+  }
+
+  async function clipboardIs(expected: string | RegExp): Promise<void> {
+    await until(
+      `${expected} on the clipboard`,
+      () => vscode().clipboard(),
+      (text) => (typeof expected === 'string' ? text === expected : expected.test(text)),
+    );
+  }
+
+  /** The text that is shown before it is written anywhere. */
+  const preview = () =>
+    vscode().page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame').locator('body');
+
+  before(async () => {
+    await vscode().open('jabber-config-clean.xml');
+    await vscode().statusItem('Jabber 12.9').waitFor();
+  });
+
+  it('a provisioning URL, checked at each step, to the clipboard', async () => {
+    await vscode().command('Jabber: Generate Provisioning URL');
+    await title('ServicesDomain').waitFor();
+    await answer('not a domain');
+    await message('ServicesDomain').waitFor();
+    await vscode().shot('17-validation');
+    await answer('example.com');
+    await row('Continue').waitFor();
+    await vscode().shot('18-settings');
+    await vscode().pick('VoiceServicesDomain', 'VoiceServicesDomain');
+    await title('VoiceServicesDomain').waitFor();
+    await answer('voice.example.com');
+    await vscode().pick('Telephony', 'Telephony_Enabled');
+    await vscode().pick('False', 'False');
+    await vscode().pick('Continue', 'Continue');
+    await vscode().pick('', 'Provisioning URL');
+    await row('Copy to the clipboard').waitFor();
+    const url =
+      'ciscojabber://provision?ServicesDomain=example.com&VoiceServicesDomain=voice.example.com&Telephony_Enabled=False';
+    await preview().locator('pre', { hasText: url }).waitFor();
+    await vscode().shot('19-preview');
+    await vscode().pick('Copy', 'Copy to the clipboard');
+    await clipboardIs(url);
+    await vscode().page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
+  });
+
+  it('goes back to each question, and keeps the answers', async () => {
+    await vscode().command('Jabber: Generate Installer Command Line');
+    await vscode().pick('PowerShell', 'Installer command line for PowerShell');
+    await title('2/').waitFor();
+    await answer('Jabber 14.msi');
+    await row('Continue').waitFor();
+    await vscode().page.locator('.quick-input-titlebar [aria-label^="Back"]').click();
+    const box = vscode().page.locator('.quick-input-widget input').first();
+    await until(
+      'the answer given before',
+      () => box.inputValue(),
+      (text) => text === 'Jabber 14.msi',
+    );
+    await vscode().page.keyboard.press('Enter');
+    await vscode().pick('SERVICES_DOMAIN', 'SERVICES_DOMAIN');
+    await answer('example.com');
+    await vscode().pick('Continue', 'Continue');
+    await vscode().pick('Replace', 'Replace what');
+    await vscode().pick('without', 'Install without any window');
+    await vscode().pick('Copy', 'Copy to the clipboard');
+    await clipboardIs(/^Start-Process .*Jabber 14\.msi.*CLEAR=1.*SERVICES_DOMAIN=example\.com/);
+  });
+
+  it('a QR code is shown as a picture', async () => {
+    await vscode().open('invite.md');
+    await vscode().statusItem('Jabber 12.9').waitFor();
+    await vscode().goTo('ciscojabber', 3);
+    await vscode().command('Jabber: Generate Provisioning URL');
+    await row('example.com').waitFor(); // what the link says is filled in
+    await vscode().pick('Continue', 'Continue');
+    await vscode().pick('QR', 'QR code');
+    await row('Copy to the clipboard').waitFor();
+    await preview().locator('img').waitFor();
+    await vscode().shot('20-qr-code');
+    await vscode().page.keyboard.press('Escape');
+  });
+
+  it('EMM configuration, into a new document', async () => {
+    await vscode().command('Jabber: Generate EMM Configuration');
+    await vscode().pick('BlackBerry', 'Jabber for BlackBerry');
+    await vscode().pick('property', 'Property list for iPhone and iPad');
+    await row('Continue').waitFor();
+    await vscode().pick('VoiceServicesDomain', 'VoiceServicesDomain');
+    await answer('voice.example.com');
+    await vscode().pick('Continue', 'Continue');
+    await vscode().pick('new', 'Open as a new document');
+    await vscode().page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await vscode().untilLine('<key>VoiceServicesDomain</key>');
+    await vscode().statusItem('Jabber 12.9').waitFor(); // it is read as what it is
+    await vscode().shot('21-emm');
+  });
+
+  it('converts a command to another notation and says what is lost', async () => {
+    await vscode().open('deploy.cmd');
+    await vscode().statusItem('Jabber 12.9').waitFor();
+    await vscode().goTo('SERVICES_DOMAIN', 2);
+    await vscode().command('Jabber: Convert the Settings under the Cursor');
+    await vscode().pick('HTML', 'Provisioning URL as an HTML link');
+    await title('Convert Settings').waitFor();
+    await answer('Jabber');
+    await row('Left out: LANGUAGE').waitFor();
+    await preview().locator('li', { hasText: 'LANGUAGE cannot be set in the provisioning URL' }).waitFor();
+    await vscode().shot('22-report');
+    await vscode().pick('Copy', 'Copy to the clipboard');
+    await clipboardIs(/^<a href="ciscojabber:\/\/provision\?ServicesDomain=example\.com.*">Jabber<\/a>$/);
+  });
+
+  it('a bootstrap file, saved', async () => {
+    await vscode().command('Jabber: Generate Bootstrap File');
+    await row('Continue').waitFor();
+    await vscode().pick('ConfigurationFile', 'ConfigurationFile');
+    await answer('jabber-config-sales.xml');
+    await vscode().pick('Continue', 'Continue');
+    await vscode().pick('Save', 'Save as a file');
+    const path = join(vscode().workspace, 'sales.properties');
+    await until(
+      'the proposed name',
+      () => vscode().page.locator('.quick-input-widget input').first().inputValue(),
+      (text) => text.endsWith('/jabber-bootstrap.properties'),
+    );
+    await answer(path);
+    await vscode().page.locator('.tab.active', { hasText: 'sales.properties' }).waitFor();
+    assert.match(readFileSync(path, 'utf8'), /^ConfigurationFile: jabber-config-sales\.xml\r\n/m);
+  });
+
+  it('the text for the Cisco Support Field of a group file', async () => {
+    await vscode().open('jabber-config-clean.xml');
+    await vscode().command('Jabber: Generate Cisco Support Field Text');
+    const box = vscode().page.locator('.quick-input-widget input').first();
+    await until(
+      'the name of the file in front',
+      () => box.inputValue(),
+      (text) => text === 'jabber-config-clean.xml',
+    );
+    await answer('two files.xml');
+    await message('blanks').waitFor();
+    await answer('jabber-config-clean.xml');
+    await vscode().pick('Copy', 'Copy to the clipboard');
+    await clipboardIs('configurationfile=jabber-config-clean.xml');
+  });
+});

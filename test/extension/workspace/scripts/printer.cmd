@@ -1,0 +1,2 @@
+@echo off
+msiexec /i Printer.msi /quiet IP_Mode=Dual_Stack
