@@ -27,9 +27,11 @@ function isClosed(text: string, start: number, end: number): boolean {
 }
 
 function decodeContent(text: string, { start, end }: { start: number; end: number }): DecodedText {
+  // A search beyond the end would look through the whole text for each string.
+  const source = text.slice(0, end);
   const builder = new DecodedBuilder();
   let done = start;
-  for (let at = text.indexOf('\\', start); at >= 0 && at < end; at = text.indexOf('\\', done)) {
+  for (let at = source.indexOf('\\', start); at >= 0; at = source.indexOf('\\', done)) {
     builder.addPlain(text, { start: done, end: at });
     const unicode = /^\\u([0-9a-fA-F]{4})/.exec(text.slice(at, Math.min(at + 6, end)));
     const next = Math.min(at + (unicode ? 6 : 2), end);
