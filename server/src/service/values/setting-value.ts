@@ -2,7 +2,7 @@ import type { Parameter, ValueType } from '../catalogue/parameter.js';
 import { escapeText, isPlainSource } from '../documents/character-data.js';
 import type { Setting } from '../documents/setting.js';
 import type { Edit } from '../text/edit.js';
-import { type Span, slice } from '../text/span.js';
+import type { Span } from '../text/span.js';
 
 /** The parameter of a setting whose value is of that type and has to be judged: there is one, and it is plain text. */
 export function typedParameter(setting: Setting, type: ValueType): Parameter | undefined {
