@@ -69,4 +69,12 @@ describe('jabber-lint: kinds of files', () => {
     const run = await runCli(['--stdin', '--stdin-filename', 'notes.txt'], { stdin: 'Nothing.' });
     assert.equal(run.code, 2);
   });
+
+  it('--fix keeps the kind of the file, and its line ends', async () => {
+    const cwd = directoryWith({
+      'install.cmd': '@echo off\r\nmsiexec /i CiscoJabberSetup.msi CLEAR = 1 IP_Mode=IPV4_Only\r\n',
+    });
+    const { stdout } = await runCli(['--fix-dry-run', '.'], { cwd });
+    assert.match(stdout, /^\+msiexec \/i CiscoJabberSetup\.msi CLEAR=1 IP_Mode=IPv4-Only\r?$/m);
+  });
 });

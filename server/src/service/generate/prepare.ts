@@ -56,12 +56,6 @@ export function prepare(input: SettingsInput, target: Target, options: TargetOpt
   for (const setting of input.settings) {
     add(setting, input.notation === to ? keepAsWritten(setting, circumstances) : move(setting, circumstances));
   }
-  if (to === 'emm' && settings.length > 0 && !names.has('allowurlprovisioning')) {
-    const text = t(
-      'A provisioning URL can still change what you set here. Set `AllowUrlProvisioning` to `false` as well.',
-    );
-    doubts.push({ name: 'AllowUrlProvisioning', text });
-  }
   return { settings: requiredFirst(settings, target, catalogue), dropped, doubts };
 }
 
