@@ -10,11 +10,18 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-const uri = 'file:///bench/jabber-config.xml';
+/** A document as an editor opens it. */
+export interface OpenedFile {
+  readonly uri: string;
+  readonly languageId: string;
+}
+
+const configuration: OpenedFile = { uri: 'file:///bench/jabber-config.xml', languageId: 'jabber-config' };
 
 /** A language server process and the requests that an editor sends it, over stdio. */
 export class LspSession {
   private version = 0;
+  private uri = configuration.uri;
 
   private constructor(
     private readonly server: ChildProcess,
@@ -38,6 +45,7 @@ export class LspSession {
       rootUri: null,
       capabilities: {
         textDocument: {
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           completion: { completionItem: { snippetSupport: true, resolveSupport: { properties: ['documentation'] } } },
           diagnostic: {},
         },
@@ -47,42 +55,53 @@ export class LspSession {
     return new LspSession(server, connection);
   }
 
-  async open(text: string): Promise<void> {
+  async open(text: string, file = configuration): Promise<void> {
     this.version = 1;
-    const textDocument = { uri, languageId: 'jabber-config', version: 1, text };
+    this.uri = file.uri;
+    const textDocument = { ...file, version: 1, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
   async close(): Promise<void> {
-    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri } });
   }
 
   /** Puts `text` in the place of the characters between the positions. */
   async type(text: string, start: Position, end: Position = start): Promise<void> {
     this.version += 1;
     await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version: this.version },
+      textDocument: { uri: this.uri, version: this.version },
       contentChanges: [{ range: { start, end }, text }],
     });
   }
 
   async diagnostics(): Promise<number> {
     const report = await this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
-      textDocument: { uri },
+      textDocument: { uri: this.uri },
     });
     return report.kind === 'full' ? report.items.length : 0;
   }
 
   async completion(position: Position): Promise<number> {
     const list = await this.connection.sendRequest<CompletionList>('textDocument/completion', {
-      textDocument: { uri },
+      textDocument: { uri: this.uri },
       position,
     });
     return list.items.length;
   }
 
   async hover(position: Position): Promise<boolean> {
-    return (await this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })) !== null;
+    return (
+      (await this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri }, position })) !== null
+    );
+  }
+
+  /** How many sets of settings the outline shows. */
+  async outline(): Promise<number> {
+    const symbols = await this.connection.sendRequest<readonly unknown[] | null>('textDocument/documentSymbol', {
+      textDocument: { uri: this.uri },
+    });
+    return symbols?.length ?? 0;
   }
 
   /** Resident memory in MiB; NaN where the system does not tell. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureCommandLine } from './command-line.js';
 import { type Figure, printFigures } from './limits.js';
-import { measureFile, measureStart } from './server.js';
+import { longPage, longScript } from './notations.js';
+import { measureFile, measureOpen, measureStart } from './server.js';
 
 /**
  * Speed and size of what `npm run package` built, each beside its limit. Ends with 0 whatever it
@@ -23,6 +24,18 @@ try {
     ...(await measureStart(server, folder)),
     ...(await measureFile(server, 1_500, { open: 50, answer: 2, memory: 90 })),
     ...(await measureFile(server, 15_000, { answer: 20, diagnostics: 60 })),
+    ...(await measureOpen(server, '500-line script, 20 commands', {
+      text: longScript(),
+      file: { uri: 'file:///bench/deploy.cmd', languageId: 'bat' },
+      sets: 20,
+      limit: 50,
+    })),
+    ...(await measureOpen(server, 'HTML page of 2 MB, 200 links', {
+      text: longPage(),
+      file: { uri: 'file:///bench/invite.html', languageId: 'html' },
+      sets: 200,
+      limit: 150,
+    })),
     ...measureCommandLine(join(dist, 'jabber-lint.mjs'), folder),
     { what: '.vsix', value: statSync(vsix).size / 1024 / 1024, unit: 'MiB', limit: 1 },
   ];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { longConfiguration } from './configurations.js';
 import { type Figure, median } from './limits.js';
-import { LspSession, timed } from './lsp-session.js';
+import { LspSession, type OpenedFile, timed } from './lsp-session.js';
 
 const starts = 15;
 const keystrokes = 41;
@@ -124,9 +124,42 @@ export async function measureFile(
   ];
 }
 
-function openTime(session: LspSession, text: string): Promise<number> {
+/** A text to open, and how many commands or links the server has to see in it. */
+export interface MeasuredText {
+  readonly text: string;
+  readonly file: OpenedFile;
+  readonly sets: number;
+  readonly limit: number;
+}
+
+/** A text of another notation: how long it takes to be read and checked, by a server that has warmed up. */
+export async function measureOpen(
+  server: string,
+  what: string,
+  { text, file, sets, limit }: MeasuredText,
+): Promise<Figure[]> {
+  const fresh = await LspSession.start(server);
+  const first = await openTime(fresh, text, file);
+  await fresh.close();
+  const opens: number[] = [];
+  for (let run = 0; run < 9; run += 1) {
+    opens.push(await openTime(fresh, text, file));
+    await fresh.close();
+  }
+  await fresh.open(text, file);
+  // What is timed has to find what there is: without it a text that is not understood would be the fastest.
+  const seen = await fresh.outline();
+  await fresh.stop();
+  if (seen !== sets) throw new Error(`${what}: the server saw ${seen} of them`);
+  return [
+    { what: `${what}: first open of a new server → diagnostics`, value: first, unit: 'ms' },
+    { what: `${what}: open → diagnostics`, value: median(opens), unit: 'ms', limit },
+  ];
+}
+
+function openTime(session: LspSession, text: string, file?: OpenedFile): Promise<number> {
   return timed(async () => {
-    await session.open(text);
+    await session.open(text, file);
     await session.diagnostics();
   });
 }
