@@ -20,7 +20,7 @@ export function showPreview(finished: Finished): vscode.Disposable {
 
 // The list of destinations lies over the top of the window; the text begins below it.
 const style = `
-  body { padding: 190px 1em 2em; }
+  body { padding: 120px 1em 2em; }
   pre, code { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size); }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1em; background: var(--vscode-textCodeBlock-background); }
   img { display: block; width: min(70vw, 60vh); margin: auto; }

@@ -17,6 +17,18 @@ describe('VS Code: texts are generated and converted', () => {
     await vscode().page.keyboard.press('Enter');
   }
 
+  /** Takes a row once it is there: the list asked before this one may still be shown. */
+  async function choose(label: string): Promise<void> {
+    await row(label).first().waitFor();
+    await vscode().pick(label, label);
+  }
+
+  /** Takes a setting from the long list, whose rows are not all on the screen. */
+  async function chooseSetting(name: string): Promise<void> {
+    await row('Continue').waitFor();
+    await vscode().pick(name, name);
+  }
+
   async function clipboardIs(expected: string | RegExp): Promise<void> {
     await until(
       `${expected} on the clipboard`,
@@ -43,26 +55,27 @@ describe('VS Code: texts are generated and converted', () => {
     await answer('example.com');
     await row('Continue').waitFor();
     await vscode().shot('18-settings');
-    await vscode().pick('VoiceServicesDomain', 'VoiceServicesDomain');
+    await chooseSetting('VoiceServicesDomain');
     await title('VoiceServicesDomain').waitFor();
     await answer('voice.example.com');
-    await vscode().pick('Telephony', 'Telephony_Enabled');
-    await vscode().pick('False', 'False');
-    await vscode().pick('Continue', 'Continue');
-    await vscode().pick('', 'Provisioning URL');
+    await chooseSetting('Telephony_Enabled');
+    await choose('False');
+    await choose('Continue');
+    await row('Mail').waitFor();
+    await vscode().page.keyboard.press('Enter'); // the bare URL comes first
     await row('Copy to the clipboard').waitFor();
     const url =
       'ciscojabber://provision?ServicesDomain=example.com&VoiceServicesDomain=voice.example.com&Telephony_Enabled=False';
     await preview().locator('pre', { hasText: url }).waitFor();
     await vscode().shot('19-preview');
-    await vscode().pick('Copy', 'Copy to the clipboard');
+    await choose('Copy to the clipboard');
     await clipboardIs(url);
     await vscode().page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
   });
 
   it('goes back to each question, and keeps the answers', async () => {
     await vscode().command('Jabber: Generate Installer Command Line');
-    await vscode().pick('PowerShell', 'Installer command line for PowerShell');
+    await choose('Installer command line for PowerShell');
     await title('2/').waitFor();
     await answer('Jabber 14.msi');
     await row('Continue').waitFor();
@@ -74,12 +87,12 @@ describe('VS Code: texts are generated and converted', () => {
       (text) => text === 'Jabber 14.msi',
     );
     await vscode().page.keyboard.press('Enter');
-    await vscode().pick('SERVICES_DOMAIN', 'SERVICES_DOMAIN');
+    await chooseSetting('SERVICES_DOMAIN');
     await answer('example.com');
-    await vscode().pick('Continue', 'Continue');
-    await vscode().pick('Replace', 'Replace what');
-    await vscode().pick('without', 'Install without any window');
-    await vscode().pick('Copy', 'Copy to the clipboard');
+    await choose('Continue');
+    await choose('Replace what');
+    await choose('Install without any window');
+    await choose('Copy to the clipboard');
     await clipboardIs(/^Start-Process .*Jabber 14\.msi.*CLEAR=1.*SERVICES_DOMAIN=example\.com/);
   });
 
@@ -89,8 +102,8 @@ describe('VS Code: texts are generated and converted', () => {
     await vscode().goTo('ciscojabber', 3);
     await vscode().command('Jabber: Generate Provisioning URL');
     await row('example.com').waitFor(); // what the link says is filled in
-    await vscode().pick('Continue', 'Continue');
-    await vscode().pick('QR', 'QR code');
+    await choose('Continue');
+    await choose('QR code');
     await row('Copy to the clipboard').waitFor();
     await preview().locator('img').waitFor();
     await vscode().shot('20-qr-code');
@@ -99,13 +112,13 @@ describe('VS Code: texts are generated and converted', () => {
 
   it('EMM configuration, into a new document', async () => {
     await vscode().command('Jabber: Generate EMM Configuration');
-    await vscode().pick('BlackBerry', 'Jabber for BlackBerry');
-    await vscode().pick('property', 'Property list for iPhone and iPad');
+    await choose('Jabber for BlackBerry');
+    await choose('Property list for iPhone and iPad');
     await row('Continue').waitFor();
-    await vscode().pick('VoiceServicesDomain', 'VoiceServicesDomain');
+    await chooseSetting('VoiceServicesDomain');
     await answer('voice.example.com');
-    await vscode().pick('Continue', 'Continue');
-    await vscode().pick('new', 'Open as a new document');
+    await choose('Continue');
+    await choose('Open as a new document');
     await vscode().page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await vscode().untilLine('<key>VoiceServicesDomain</key>');
     await vscode().statusItem('Jabber 12.9').waitFor(); // it is read as what it is
@@ -117,23 +130,23 @@ describe('VS Code: texts are generated and converted', () => {
     await vscode().statusItem('Jabber 12.9').waitFor();
     await vscode().goTo('SERVICES_DOMAIN', 2);
     await vscode().command('Jabber: Convert the Settings under the Cursor');
-    await vscode().pick('HTML', 'Provisioning URL as an HTML link');
+    await choose('Provisioning URL as an HTML link');
     await title('Convert Settings').waitFor();
     await answer('Jabber');
     await row('Left out: LANGUAGE').waitFor();
     await preview().locator('li', { hasText: 'LANGUAGE cannot be set in the provisioning URL' }).waitFor();
     await vscode().shot('22-report');
-    await vscode().pick('Copy', 'Copy to the clipboard');
+    await choose('Copy to the clipboard');
     await clipboardIs(/^<a href="ciscojabber:\/\/provision\?ServicesDomain=example\.com.*">Jabber<\/a>$/);
   });
 
   it('a bootstrap file, saved', async () => {
     await vscode().command('Jabber: Generate Bootstrap File');
     await row('Continue').waitFor();
-    await vscode().pick('ConfigurationFile', 'ConfigurationFile');
+    await chooseSetting('ConfigurationFile');
     await answer('jabber-config-sales.xml');
-    await vscode().pick('Continue', 'Continue');
-    await vscode().pick('Save', 'Save as a file');
+    await choose('Continue');
+    await choose('Save as a file');
     const path = join(vscode().workspace, 'sales.properties');
     await until(
       'the proposed name',
@@ -157,7 +170,7 @@ describe('VS Code: texts are generated and converted', () => {
     await answer('two files.xml');
     await message('blanks').waitFor();
     await answer('jabber-config-clean.xml');
-    await vscode().pick('Copy', 'Copy to the clipboard');
+    await choose('Copy to the clipboard');
     await clipboardIs('configurationfile=jabber-config-clean.xml');
   });
 });
