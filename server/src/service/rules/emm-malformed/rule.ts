@@ -18,7 +18,12 @@ export const rule: NotationRule = {
   },
   document({ document, report }) {
     if (document.kind !== 'emm') return;
-    for (const problem of document.problems) report(problemReport(problem, textOf(problem)));
+    let told = -1;
+    for (const problem of document.problems) {
+      // Of several errors at one place the first says it.
+      if (problem.span.start !== told) report(problemReport(problem, textOf(problem)));
+      told = problem.span.start;
+    }
   },
 };
 

@@ -18,7 +18,11 @@ export const rule: NotationRule = {
   },
   document({ document, report }) {
     if (document.kind !== 'installer') return;
-    for (const problem of document.problems) report(problemReport(problem, textOf(problem)));
+    for (const problem of document.problems) {
+      // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
+      const isBlank = /^[\s=^`]*$/.test(document.text.slice(problem.span.start, problem.span.end));
+      if (problem.kind !== 'blank-around-equals' || isBlank) report(problemReport(problem, textOf(problem)));
+    }
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type Notation, notations } from '../../catalogue/notation.js';
+import type { Notation } from '../../catalogue/notation.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
@@ -59,10 +59,13 @@ function isOfOthers(name: string, notation: Notation): boolean {
   );
 }
 
+/** Where a name is looked for; the bootstrap file last, as most of its keys are known from the other places. */
+const homes: readonly Notation[] = ['config', 'installer', 'url', 'emm', 'bootstrap'];
+
 /** A name of another notation; false where none has it. In the bootstrap file such names may well work. */
 function reportFromElsewhere(setting: Setting, { document, catalogue, report }: RuleContext): boolean {
   const { notation } = document;
-  const home = notations.find((each) => each !== notation && knows(catalogue, each, setting.name));
+  const home = homes.find((each) => each !== notation && knows(catalogue, each, setting.name));
   if (home === undefined) return false;
   if (notation === 'bootstrap') return true;
   const here = translate({ name: setting.name, value: setting.trimmed }, home, notation, catalogue);

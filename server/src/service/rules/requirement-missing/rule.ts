@@ -124,7 +124,9 @@ function valueMessage(
   if (said === 'no')
     return t('`{0}` needs `{1}` to be `{2}`; here it has another value', owner.name, other.name, value);
   if (usual === undefined)
-    return t('`{0}` needs `{1}` to be `{2}`; this file does not set it', owner.name, other.name, value);
+    return owner.notation === undefined
+      ? t('`{0}` needs `{1}` to be `{2}`; this file does not set it', owner.name, other.name, value)
+      : t('`{0}` needs `{1}` to be `{2}`; it is not set', owner.name, other.name, value);
   return t(
     '`{0}` needs `{1}` to be `{2}`; it is not set, and its default is `{3}`',
     owner.name,

@@ -16,15 +16,18 @@ export const rule: NotationRule = {
     fix: 'none',
     notations,
   },
-  document: eachOfType(['secret', 'url'], (setting, { report }) => {
+  document: eachOfType(['secret', 'url'], (setting, { document, report }) => {
     const secret = typedParameter(setting, 'secret');
     if (secret) {
       if (holdsPlaceholder(setting.trimmed)) return;
       report({
         span: setting.nameSpan,
-        message: t(
-          'Everyone who can fetch this file can read this password. Use an account that may only read and is known anyway.',
-        ),
+        message:
+          document.kind === 'config'
+            ? t(
+                'Everyone who can fetch this file can read this password. Use an account that may only read and is known anyway.',
+              )
+            : t('Everyone who can see this configuration can read this password.'),
         parameter: secret.name,
       });
       return;
