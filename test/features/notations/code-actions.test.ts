@@ -88,4 +88,12 @@ describe('code actions in other notations', () => {
     const { after: textAfter } = actionsAt('a.cmd', 'msiexec /i CiscoJabber.msi CLEAR=1 IP_Mode=Dual_|Stack\r\n');
     assert.equal(textAfter('Two Stacks'), 'msiexec /i CiscoJabber.msi CLEAR=1 IP_Mode="Two Stacks"\r\n');
   });
+
+  it('a name that the guides do not know can be allowed', () => {
+    const { titles } = actionsAt('a.txt', 'ciscojabber://provision?ServicesDomain=a.b&My|Own=1');
+    assert.ok(
+      titles.some((title) => title.startsWith('Add MyOwn to the names')),
+      titles.join(' | '),
+    );
+  });
 });

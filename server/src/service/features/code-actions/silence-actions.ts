@@ -10,7 +10,7 @@ import type { EditorAbilities } from '../feature-context.js';
 import { workspaceEdit } from './quick-fixes.js';
 
 /** Rules about names, where the name may be right and only new to the catalogue. */
-const rulesOnUnknownNames: readonly string[] = ['parameter-unknown', 'parameter-undocumented'];
+const rulesOnUnknownNames: readonly string[] = ['parameter-unknown', 'parameter-undocumented', 'name-unknown'];
 
 /** Ways to live with a finding: silence it here, in the file or in the workspace; read its page. */
 export function silenceActions(document: JabberDocument, finding: Finding, editor: EditorAbilities): CodeAction[] {
