@@ -3,7 +3,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
 import { documentHead } from '../../server/src/service/documents/document-input.js';
-import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
+import type { ConfigDocument, JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { EditorAbilities, FeatureContext } from '../../server/src/service/features/feature-context.js';
 import { defaultLintOptions, type LintOptions } from '../../server/src/service/lint-options.js';
 
@@ -42,10 +42,10 @@ export function documentOf(text: string, uri = 'file:///jabber-config.xml'): Con
 }
 
 /** The text that a range covers. */
-export function textAt(document: ConfigDocument, range: Range): string {
+export function textAt(document: JabberDocument, range: Range): string {
   return document.textDocument.getText(range);
 }
 
-export function wholeRange(document: ConfigDocument): Range {
+export function wholeRange(document: JabberDocument): Range {
   return document.rangeOf({ start: 0, end: document.text.length });
 }

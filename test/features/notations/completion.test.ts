@@ -92,6 +92,20 @@ const cases: readonly (readonly [title: string, name: string, marked: string, la
     'TFTP',
     "Start-Process msiexec.exe -ArgumentList '/i CiscoJabberSetup.msi CLEAR=1 TFTP=$1' -Wait",
   ],
+  [
+    'an argument in an array of PowerShell',
+    powershell,
+    "Start-Process msiexec -ArgumentList '/i', 'CiscoJabberSetup.msi', 'CLEAR=1', 'TFT|'",
+    'TFTP',
+    "Start-Process msiexec -ArgumentList '/i', 'CiscoJabberSetup.msi', 'CLEAR=1', 'TFTP=$1'",
+  ],
+  [
+    'a value that PowerShell has in quotes of its own',
+    powershell,
+    'Start-Process msiexec -ArgumentList "/i CiscoJabberSetup.msi CLEAR=1 IP_Mode=|"',
+    'Two Stacks',
+    'Start-Process msiexec -ArgumentList "/i CiscoJabberSetup.msi CLEAR=1 IP_Mode=`"Two Stacks`""',
+  ],
   // links
   [
     'a parameter behind ?',
@@ -162,6 +176,20 @@ const cases: readonly (readonly [title: string, name: string, marked: string, la
     'Open ciscojabber:|',
     'ciscojabber://provision?ServicesDomain=',
     'Open ciscojabber://provision?ServicesDomain=$1',
+  ],
+  [
+    'a parameter in a mail',
+    'a.eml',
+    'Content-Transfer-Encoding: quoted-printable\n\nciscojabber://provision?ServicesDomain=3Da.b&Voice|\n',
+    'VoiceServicesDomain',
+    'Content-Transfer-Encoding: quoted-printable\n\nciscojabber://provision?ServicesDomain=3Da.b&VoiceServicesDomain=3D$1\n',
+  ],
+  [
+    'a value in a mail',
+    'a.eml',
+    'Content-Transfer-Encoding: quoted-printable\n\nciscojabber://provision?ServicesDomain=3Da.b&IP_Mode=3D|\n',
+    'Two Stacks',
+    'Content-Transfer-Encoding: quoted-printable\n\nciscojabber://provision?ServicesDomain=3Da.b&IP_Mode=3DTwo%20Stacks\n',
   ],
   // property list
   [
