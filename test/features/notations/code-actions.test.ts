@@ -96,4 +96,20 @@ describe('code actions in other notations', () => {
       titles.join(' | '),
     );
   });
+
+  it('all that is certain is mended at once, in the file it stands in', () => {
+    const text = 'msiexec /i CiscoJabber.msi CLEAR = 1 IP_Mode=Dual_Stack\r\nxcopy CLEAR = 1\r\n';
+    const textDocument = TextDocument.create('file:///a.cmd', 'bat', 3, text);
+    const document = service.document(textDocument);
+    const [action] = service.codeActions(
+      document,
+      { range: document.rangeOf({ start: 0, end: 0 }), only: ['source.fixAll'] },
+      defaultLintOptions,
+    );
+    assert.ok(action);
+    assert.equal(
+      applied(textDocument, service.resolveCodeAction(document, action, defaultLintOptions)),
+      'msiexec /i CiscoJabber.msi CLEAR=1 IP_Mode="Two Stacks"\r\nxcopy CLEAR = 1\r\n',
+    );
+  });
 });

@@ -350,6 +350,17 @@ describe('completion in other notations: the list', () => {
     assert.deepEqual(labels.sort(), ['FALSE', 'TRUE']);
   });
 
+  it('the default is offered once, in the letters of the place', () => {
+    const items = itemsAt(bootstrap, 'EnableDPIAware: |', editor);
+    assert.deepEqual(
+      items.map(({ label, labelDetails }) => [label, labelDetails?.description]),
+      [
+        ['TRUE', 'default'],
+        ['FALSE', undefined],
+      ],
+    );
+  });
+
   it('the number of a language comes with its name', () => {
     const item = itemsAt(cmd, `${msi} LANGUAGE=|`, editor, '=').find(({ label }) => label === '1042');
     assert.match(item?.detail ?? '', /Korean/);

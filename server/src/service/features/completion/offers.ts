@@ -24,8 +24,8 @@ export function isClosed({ type, values }: Value): boolean {
 /** The values to offer for a parameter: all that is accepted, or what the guides show. The default comes first. */
 export function offersFor(parameter: Parameter): readonly Offer[] {
   const { value } = parameter;
-  const standard = parameter.default;
   const listed = value.values ?? (value.type === 'boolean' ? booleans : itemOffers(value));
+  const standard = asListed(parameter.default, listed);
   const offers: Offer[] = listed
     .filter((entry) => entry.value !== '')
     .map((entry) => (entry.value === standard ? { ...entry, mark: t('default') } : markExample(entry, value)));
@@ -45,9 +45,10 @@ export function offersFor(parameter: Parameter): readonly Offer[] {
 }
 
 /** Allowed words of a closed list, the default first; empty for open values. */
-export function choicesFor({ value, default: standard }: Parameter): readonly string[] {
+export function choicesFor({ value, default: stated }: Parameter): readonly string[] {
   if (!isClosed(value)) return [];
   const words = (value.values ?? booleans).flatMap((entry) => (entry.value === '' ? [] : [entry.value]));
+  const standard = asListed(stated, value.values ?? booleans);
   if (standard === undefined || words[0] === standard || !words.includes(standard)) return words;
   return [standard, ...words.filter((word) => word !== standard)];
 }
@@ -64,6 +65,12 @@ export function nestedOffers({ default: standard, schemes, tokens }: NestedEleme
     ...(schemes ?? []).map((scheme) => ({ value: `${scheme}://` })),
     ...(tokens ?? []).map((value) => ({ value, mark: t('placeholder') })),
   ];
+}
+
+/** The default in the letters of the list: guides print `true` in one place and `TRUE` in another. */
+function asListed(standard: string | undefined, listed: readonly Pick<Offer, 'value'>[]): string | undefined {
+  const letters = standard?.toLowerCase();
+  return listed.find(({ value }) => value.toLowerCase() === letters)?.value ?? standard;
 }
 
 const booleans: readonly Offer[] = [{ value: 'true' }, { value: 'false' }];
