@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
+import { kindOf } from '../../server/src/service/documents/kind-of.js';
+import { bootstrapKeys, emmKeys } from '../../server/src/service/documents/look-for.js';
+
+const link = 'ciscojabber://provision?ServicesDomain=example.com';
+const install = 'msiexec /i CiscoJabberSetup.msi CLEAR=1';
+
+const rows: readonly [name: string, languageId: string, text: string, kind: string | undefined][] = [
+  ['jabber-config.xml', 'xml', '', 'config xml'],
+  ['jabber-config-sales.xml', '', '', 'config xml'],
+  ['other.xml', 'xml', '<config version="1.0"><Phone/></config>', 'config xml'],
+  ['pom.xml', 'xml', '<project/>', undefined],
+  ['untitled:Untitled-1', 'jabber-config', '', 'config xml'],
+  ['C:\\Jabber\\jabber-bootstrap.properties', '', '', 'bootstrap properties'],
+  ['log4j.properties', 'properties', 'level=debug', undefined],
+  ['mine.properties', 'properties', 'ServicesDomain: example.com', 'bootstrap properties'],
+  ['install.CMD', 'bat', install, 'installer cmd'],
+  ['install.bat', 'bat', 'msiexec /i Reader.msi', undefined],
+  ['install.ps1', 'powershell', install, 'installer powershell'],
+  ['untitled:Untitled-1', 'powershell', install, 'installer powershell'],
+  ['mail.txt', 'plaintext', link, 'links plain'],
+  ['mail.txt', 'plaintext', 'call tel:1234', undefined],
+  ['page.md', 'markdown', link, 'links markdown'],
+  ['page.htm', 'html', link, 'links html'],
+  ['page.html', 'html', '<a href="tel:1234">call</a>', undefined],
+  ['mail.eml', '', link, 'links eml'],
+  ['app.plist', 'xml', '<dict><key>ServicesDomain</key><string>a</string></dict>', 'emm plist'],
+  ['other.plist', 'xml', '<dict><key>Name</key><string>a</string></dict>', undefined],
+  ['wifi.mobileconfig', '', '<dict/>', undefined],
+  ['app.json', 'json', '{"managedProperty":[{"key":"ServicesDomain","valueString":"a"}]}', 'emm json'],
+  ['package.json', 'json', '{"name":"ServicesDomain"}', undefined],
+  ['console.txt', 'plaintext', 'ServicesDomain = a\nFIPS_MODE = true\n', 'emm key-value'],
+  ['prose.txt', 'plaintext', 'ServicesDomain: the domain of services.\n', undefined],
+  ['untitled:Untitled-1', 'jabber-emm', '<dict></dict>', 'emm plist'],
+  ['untitled:Untitled-1', 'jabber-links', '', 'links plain'],
+];
+
+describe('which kind a text is', () => {
+  for (const [name, languageId, text, expected] of rows) {
+    it(`${name} (${languageId}) ${text.slice(0, 50)} is ${expected ?? 'none of ours'}`, () => {
+      const found = kindOf({ name, languageId, text });
+      assert.equal(found && `${found.kind} ${found.form}`, expected);
+    });
+  }
+
+  it('knows every key of app configuration, and no key that the bootstrap file has not', () => {
+    const catalogue = loadCatalogue();
+    const names = (notation: 'emm' | 'bootstrap') => catalogue.vocabulary(notation).parameters.map(({ name }) => name);
+    assert.deepEqual([...emmKeys].sort(), names('emm').sort());
+    for (const key of bootstrapKeys) assert.ok(names('bootstrap').includes(key), key);
+  });
+});
