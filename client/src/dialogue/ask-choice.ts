@@ -40,23 +40,29 @@ export function askChoice<T>(place: Place, { prompt, choices, active }: ChoiceQu
   });
 }
 
-/** Asks for any number of several. */
-export function askChoices<T>(
-  place: Place,
-  { prompt, choices, chosen }: Omit<ChoiceQuestion<T>, 'active'> & { readonly chosen: readonly Choice<T>[] },
-): Promise<Answer<readonly T[]>> {
-  const pick = openPick<Choice<T>>(place, prompt, choices);
+export interface ChoicesQuestion<T> extends Omit<ChoiceQuestion<T>, 'active'> {
+  /** The rows that are ticked at first. */
+  readonly chosen: readonly Choice<T>[];
+  /** What a button in the title offers instead. */
+  readonly instead: string;
+}
+
+/** Asks for any number of several; undefined when the user would rather answer in another way. */
+export function askChoices<T>(place: Place, question: ChoicesQuestion<T>): Promise<Answer<readonly T[] | undefined>> {
+  const pick = openPick<Choice<T>>(place, question.prompt, question.choices);
   pick.canSelectMany = true;
-  pick.selectedItems = chosen;
+  pick.selectedItems = question.chosen;
+  const instead: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: question.instead };
+  pick.buttons = [...pick.buttons, instead];
   return new Promise((resolve) => {
-    const end = (given: Answer<readonly T[]>): void => {
+    const end = (given: Answer<readonly T[] | undefined>): void => {
       resolve(given);
       pick.dispose();
     };
     pick.onDidAccept(() =>
       end(answer(pick.selectedItems.flatMap(({ value }) => (value === undefined ? [] : [value])))),
     );
-    pick.onDidTriggerButton(() => end({ kind: 'back' }));
+    pick.onDidTriggerButton((button) => end(button === instead ? answer(undefined) : { kind: 'back' }));
     pick.onDidHide(() => end({ kind: 'cancel' }));
     pick.show();
   });

@@ -14,10 +14,10 @@ export interface ValueQuestion {
 
 /** Asks for the value of a setting: from a list where the values are known, else as text. */
 export async function askValue(place: Place, question: ValueQuestion): Promise<Answer<string>> {
-  const { values, closed, separator } = question.setting;
+  const { values, separator } = question.setting;
   const about = { ...place, title: `${place.title}: ${question.setting.name}` };
   if (values.length === 0) return askFreely(about, question);
-  if (separator !== undefined) return closed ? askList(about, question, separator) : askFreely(about, question);
+  if (separator !== undefined) return askList(about, question, separator);
   return askOne(about, question);
 }
 
@@ -39,18 +39,24 @@ async function askOne(place: Place, question: ValueQuestion): Promise<Answer<str
 }
 
 async function askList(place: Place, question: ValueQuestion, separator: string): Promise<Answer<string>> {
-  const items = (question.current ?? '').split(separator).map((item) => item.trim().toLowerCase());
-  const rows = question.setting.values.map((offered) => ({
-    ...rowOf(offered, question.setting),
-    value: offered.value,
-  }));
+  const { setting, validate } = question;
+  const rows = setting.values.map((offered) => ({ ...rowOf(offered, setting), value: offered.value }));
+  const words = (question.current ?? '').split(separator).map((item) => item.trim().toLowerCase());
+  let chosen = rows.filter(({ value }) => words.includes(value.toLowerCase()));
   for (;;) {
-    const chosen = rows.filter(({ value }) => items.includes(value.toLowerCase()));
-    const given = await askChoices(place, { prompt: promptOf(question.setting), choices: rows, chosen });
-    const list = mapAnswer(given, (values) => values.join(separator));
-    if (list.kind !== 'answer') return list;
-    const wrong = await question.validate(list.value);
-    if (wrong === undefined) return list;
+    const instead = vscode.l10n.t('Type the list');
+    const given = await askChoices(place, { prompt: promptOf(setting), choices: rows, chosen, instead });
+    if (given.kind !== 'answer') return given;
+    const items = given.value;
+    if (items === undefined) {
+      const typed = await askFreely({ ...place, canGoBack: true }, question);
+      if (typed.kind !== 'back') return typed;
+      continue;
+    }
+    chosen = rows.filter(({ value }) => items.includes(value));
+    const list = items.join(separator);
+    const wrong = await validate(list);
+    if (wrong === undefined) return answer(list);
     void vscode.window.showWarningMessage(plainWords(wrong));
   }
 }

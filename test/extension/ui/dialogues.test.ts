@@ -11,8 +11,9 @@ describe('VS Code: texts are generated and converted', () => {
   const message = (text: string | RegExp) => vscode().page.locator('.quick-input-message', { hasText: text });
   const title = (text: string) => vscode().page.locator('.quick-input-titlebar', { hasText: text });
 
-  /** Puts a text into the box and takes it. */
-  async function answer(text: string): Promise<void> {
+  /** Waits for the question whose title holds `about`, puts a text into its box and takes it. */
+  async function answer(about: string, text: string): Promise<void> {
+    await title(about).waitFor();
     await vscode().page.locator('.quick-input-widget input').first().fill(text);
     await vscode().page.keyboard.press('Enter');
   }
@@ -48,20 +49,18 @@ describe('VS Code: texts are generated and converted', () => {
 
   it('a provisioning URL, checked at each step, to the clipboard', async () => {
     await vscode().command('Jabber: Generate Provisioning URL');
-    await title('ServicesDomain').waitFor();
-    await answer('not a domain');
+    await answer('ServicesDomain', 'not a domain');
     await message('ServicesDomain').waitFor();
     await vscode().shot('17-validation');
-    await answer('example.com');
+    await answer('ServicesDomain', 'example.com');
     await row('Continue').waitFor();
     await vscode().shot('18-settings');
     await chooseSetting('VoiceServicesDomain');
-    await title('VoiceServicesDomain').waitFor();
-    await answer('voice.example.com');
+    await answer('VoiceServicesDomain', 'voice.example.com');
     await chooseSetting('Telephony_Enabled');
     await choose('False');
     await choose('Continue');
-    await row('Mail').waitFor();
+    await row('Mail with').waitFor();
     await vscode().page.keyboard.press('Enter'); // the bare URL comes first
     await row('Copy to the clipboard').waitFor();
     const url =
@@ -76,8 +75,7 @@ describe('VS Code: texts are generated and converted', () => {
   it('goes back to each question, and keeps the answers', async () => {
     await vscode().command('Jabber: Generate Installer Command Line');
     await choose('Installer command line for PowerShell');
-    await title('2/').waitFor();
-    await answer('Jabber 14.msi');
+    await answer('(2/', 'Jabber 14.msi');
     await row('Continue').waitFor();
     await vscode().page.locator('.quick-input-titlebar [aria-label^="Back"]').click();
     const box = vscode().page.locator('.quick-input-widget input').first();
@@ -88,7 +86,7 @@ describe('VS Code: texts are generated and converted', () => {
     );
     await vscode().page.keyboard.press('Enter');
     await chooseSetting('SERVICES_DOMAIN');
-    await answer('example.com');
+    await answer('SERVICES_DOMAIN', 'example.com');
     await choose('Continue');
     await choose('Replace what');
     await choose('Install without any window');
@@ -116,7 +114,7 @@ describe('VS Code: texts are generated and converted', () => {
     await choose('Property list for iPhone and iPad');
     await row('Continue').waitFor();
     await chooseSetting('VoiceServicesDomain');
-    await answer('voice.example.com');
+    await answer('VoiceServicesDomain', 'voice.example.com');
     await choose('Continue');
     await choose('Open as a new document');
     await vscode().page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
@@ -131,8 +129,7 @@ describe('VS Code: texts are generated and converted', () => {
     await vscode().goTo('SERVICES_DOMAIN', 2);
     await vscode().command('Jabber: Convert the Settings under the Cursor');
     await choose('Provisioning URL as an HTML link');
-    await title('Convert Settings').waitFor();
-    await answer('Jabber');
+    await answer('(2/', 'Jabber');
     await row('Left out: LANGUAGE').waitFor();
     await preview().locator('li', { hasText: 'LANGUAGE cannot be set in the provisioning URL' }).waitFor();
     await vscode().shot('22-report');
@@ -140,11 +137,45 @@ describe('VS Code: texts are generated and converted', () => {
     await clipboardIs(/^<a href="ciscojabber:\/\/provision\?ServicesDomain=example\.com.*">Jabber<\/a>$/);
   });
 
+  it('asks for what the target requires and the settings do not say', async () => {
+    await vscode().open('jabber-config.xml');
+    await vscode().statusItem('Jabber 12.9').waitFor();
+    await vscode().command('Jabber: Convert the Settings under the Cursor');
+    await row('Mail with').waitFor();
+    await vscode().page.keyboard.press('Enter'); // the bare URL comes first
+    await answer('ServicesDomain', 'example.com');
+    await choose('Continue');
+    await preview().locator('pre', { hasText: 'ciscojabber://provision?ServicesDomain=example.com' }).waitFor();
+    await preview().locator('h3', { hasText: 'Left out' }).waitFor();
+    await choose('Open as a new document');
+    await vscode().page.locator('.tab.active', { hasText: 'ciscojabber' }).waitFor();
+    await vscode().statusItem('Plain Text').waitFor();
+  });
+
+  it('several of a list, and text put where the cursor is', async () => {
+    await vscode().open('printer.cmd');
+    await vscode().goTo('@echo off', '@echo off'.length);
+    await vscode().page.keyboard.press('Enter');
+    await vscode().command('Jabber: Generate Installer Command Line');
+    await choose('Installer command line for cmd');
+    await answer('(2/', 'CiscoJabberSetup.msi');
+    await chooseSetting('EXCLUDED_SERVICES');
+    await row('WEBEX').locator('input[type="checkbox"], .monaco-checkbox').first().click();
+    await row('CUCM').locator('input[type="checkbox"], .monaco-checkbox').first().click();
+    await vscode().page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await choose('Continue');
+    await choose('Replace what');
+    await choose('Show the installer');
+    await choose('Insert into');
+    await vscode().untilLine('msiexec.exe /i CiscoJabberSetup.msi CLEAR=1 EXCLUDED_SERVICES=WEBEX,CUCM');
+    await vscode().statusItem('Jabber 12.9').waitFor(); // the script is ours by now
+  });
+
   it('a bootstrap file, saved', async () => {
     await vscode().command('Jabber: Generate Bootstrap File');
     await row('Continue').waitFor();
     await chooseSetting('ConfigurationFile');
-    await answer('jabber-config-sales.xml');
+    await answer('ConfigurationFile', 'jabber-config-sales.xml');
     await choose('Continue');
     await choose('Save as a file');
     const path = join(vscode().workspace, 'sales.properties');
@@ -153,7 +184,8 @@ describe('VS Code: texts are generated and converted', () => {
       () => vscode().page.locator('.quick-input-widget input').first().inputValue(),
       (text) => text.endsWith('/jabber-bootstrap.properties'),
     );
-    await answer(path);
+    await vscode().page.locator('.quick-input-widget input').first().fill(path);
+    await vscode().page.keyboard.press('Enter');
     await vscode().page.locator('.tab.active', { hasText: 'sales.properties' }).waitFor();
     assert.match(readFileSync(path, 'utf8'), /^ConfigurationFile: jabber-config-sales\.xml\r\n/m);
   });
@@ -167,9 +199,9 @@ describe('VS Code: texts are generated and converted', () => {
       () => box.inputValue(),
       (text) => text === 'jabber-config-clean.xml',
     );
-    await answer('two files.xml');
+    await answer('Support Field', 'two files.xml');
     await message('blanks').waitFor();
-    await answer('jabber-config-clean.xml');
+    await answer('Support Field', 'jabber-config-clean.xml');
     await choose('Copy to the clipboard');
     await clipboardIs('configurationfile=jabber-config-clean.xml');
   });
