@@ -14,10 +14,7 @@ async function hoverAt(document: vscode.TextDocument, text: string): Promise<str
 
 async function labelsAt(document: vscode.TextDocument, place: vscode.Position): Promise<string[]> {
   const list = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, place);
-  const words = vscode.CompletionItemKind.Text; // those of the document, which VS Code offers by itself
-  return list.items
-    .filter(({ kind }) => kind !== words)
-    .map(({ label }) => (typeof label === 'string' ? label : label.label));
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
 async function lensTitles(document: vscode.TextDocument): Promise<string[]> {
@@ -88,14 +85,16 @@ describe('settings in other notations', () => {
     assert.ok(document.getText().includes('IP_Mode="Two Stacks"'), document.getText());
   });
 
-  it('completes arguments that are not there yet', async () => {
+  it('completes arguments, those that are not there yet first', async () => {
     const document = await open('scripts/deploy.cmd');
     const labels = await until(
       'completions',
       () => labelsAt(document, placeOf(document, 'LANGUAGE=')),
       (found) => found.includes('VOICE_SERVICES_DOMAIN'),
     );
-    assert.ok(!labels.includes('SERVICES_DOMAIN'), labels.join(' '));
+    const rank = (name: string) => labels.indexOf(name);
+    assert.ok(rank('VOICE_SERVICES_DOMAIN') < rank('SERVICES_DOMAIN'), labels.join(' '));
+    assert.ok(rank('VOICE_SERVICES_DOMAIN') < rank('CLEAR'), labels.join(' '));
   });
 
   it('has lenses over a link', async () => {
