@@ -31,13 +31,32 @@ const commonJsInModule = [
   'const require = requireFor(import.meta.url);',
 ].join('');
 
+/** The client loads the library only when a server is to start: most files that wake it hold nothing for it. */
+const libraryApart: esbuild.Plugin = {
+  name: 'library-apart',
+  setup: (build) => {
+    build.onResolve({ filter: /^vscode-languageclient\/node$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './language-client.cjs', external: true } : undefined,
+    );
+  },
+};
+
 const bundles: readonly esbuild.BuildOptions[] = [
   {
     ...node,
     format: 'cjs',
     entryPoints: ['client/src/main.node.ts'],
     external: ['vscode'],
+    plugins: [libraryApart],
+    supported: { 'dynamic-import': false }, // an extension is loaded by require
     outfile: 'dist/client.cjs',
+  },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['vscode-languageclient/node'],
+    external: ['vscode'],
+    outfile: 'dist/language-client.cjs',
   },
   {
     ...browser,
