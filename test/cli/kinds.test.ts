@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { builtCli, directoryWith, runCli } from './run-cli.js';
+import { builtCli, clean, directoryWith, runCli } from './run-cli.js';
 
 /** Files of all kinds, each with something to report. */
 const files = {
@@ -31,6 +31,30 @@ describe('jabber-lint: kinds of files', () => {
   before(async function () {
     this.timeout(60_000);
     await builtCli();
+  });
+
+  for (const [name, content, exitCode, told] of [
+    ['sales.xml', '', 1, /root-missing/],
+    ['sales.xml', ' \n\n', 1, /root-missing/],
+    ['jabber-bootstrap.properties', '', 2, /no Jabber settings/],
+    ['install.cmd', '\r\n', 2, /no Jabber settings/],
+  ] as const) {
+    it(`a blank file does not pass: ${name} with ${JSON.stringify(content)}`, async () => {
+      const cwd = directoryWith({ [name]: content });
+      const named = await runCli([name], { cwd });
+      assert.equal(named.code, exitCode, named.stdout + named.stderr);
+      assert.match(named.stdout + named.stderr, told);
+      const piped = await runCli(['--stdin', '--stdin-filename', name], { cwd, stdin: content });
+      assert.equal(piped.code, exitCode, piped.stdout + piped.stderr);
+      assert.match(piped.stdout + piped.stderr, told);
+    });
+  }
+
+  it('an empty bootstrap file among others is passed over', async () => {
+    const cwd = directoryWith({ 'jabber-bootstrap.properties': '', 'jabber-config.xml': clean });
+    const { code, stdout, stderr } = await runCli(['.'], { cwd });
+    assert.equal(code, 0, stdout + stderr);
+    assert.match(stdout, /Files checked: 1\b/);
   });
 
   async function checked(args: readonly string[], cwd: string): Promise<number> {

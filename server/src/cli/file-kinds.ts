@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { looksLikeJabberConfig } from '../service/documents/detect.js';
 import { kindOf } from '../service/documents/kind-of.js';
 import { languageOf } from '../service/generate/guess-kind.js';
+import { isBlank } from '../service/text/is-blank.js';
 
 /** File types that may hold settings in another notation than XML; most files of these types do not. */
 const otherTypes: ReadonlySet<string> = new Set([
@@ -24,6 +25,11 @@ export function isOfOtherType(path: string): boolean {
   return otherTypes.has(extname(path).toLowerCase());
 }
 
+/** A blank bootstrap file sets nothing; a blank configuration is one that the client drops. */
+function isEmptyOfOtherType(path: string, text: string): boolean {
+  return isOfOtherType(path) && isBlank(text);
+}
+
 /** True for a file to look into when it is met in a directory. */
 export function mayHoldSettings(path: string): boolean {
   return extname(path).toLowerCase() === '.xml' || isOfOtherType(path);
@@ -31,7 +37,7 @@ export function mayHoldSettings(path: string): boolean {
 
 /** True when the name and the content of a file together say that it is, or holds, something of Jabber's. */
 export function holdsSettings(path: string, text: string): boolean {
-  return kindOf({ name: path, text }) !== undefined;
+  return kindOf({ name: path, text }) !== undefined && !isEmptyOfOtherType(path, text);
 }
 
 /**
@@ -39,6 +45,7 @@ export function holdsSettings(path: string, text: string): boolean {
  * Jabber's in it. A file of a type that says nothing, or that holds a configuration under another name, is one.
  */
 export function languageOfFile(path: string, text: string): string | undefined {
+  if (isEmptyOfOtherType(path, text)) return undefined;
   const kind = kindOf({ name: path, text });
   if (kind) return languageOf(kind);
   return !isOfOtherType(path) || looksLikeJabberConfig(text) ? 'jabber-config' : undefined;

@@ -1,5 +1,6 @@
 import { lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
+import { isBlank } from '../../text/is-blank.js';
 import type { Fix } from '../finding.js';
 import { insertAt, possibleFix } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
@@ -17,7 +18,7 @@ export const rule: ConfigRule = {
   },
   document(context) {
     const { document, report } = context;
-    if (document.root || !isRootExpected(document)) return;
+    if (document.root || !(isRootExpected(document) || isBlank(document.text))) return;
     const elements = document.xml.children.filter((node) => node.kind === 'element');
     const [first, second] = elements;
     if (first && !second && document.groups.every(({ known }) => !known)) return; // told as `root-wrong`
