@@ -64,11 +64,28 @@ describe('bad input: jabber-lint', () => {
     });
   }
 
-  it('a file of 20 MB: only syntax is checked, and it is said', () => {
-    writeFileSync(join(folder, 'jabber-config.xml'), largeFile(20));
+  it('a file of 4 MB: only syntax is checked, and it is said', () => {
+    writeFileSync(join(folder, 'jabber-config.xml'), largeFile(4));
     const { stdout, status } = lint(['jabber-config.xml']);
-    assert.match(stdout, /file-too-large/);
-    assert.ok(status === 0 || status === 1);
+    assert.match(stdout, /larger than 2 MB.*file-too-large/);
+    assert.equal(status, 0);
+  });
+
+  it('a file of 20 MB: it is not checked, which is a failure', () => {
+    writeFileSync(join(folder, 'jabber-config.xml'), largeFile(20));
+    const { stdout, stderr, status } = lint(['jabber-config.xml']);
+    assert.match(stdout, /larger than 10 MB.*file-too-large/);
+    assert.equal(stderr.trim(), 'jabber-lint: jabber-config.xml: larger than 10 MB, not checked');
+    assert.equal(status, 2);
+  });
+
+  it('a page of 20 MB that is named: the same', () => {
+    const link = '<a href="ciscojabber://provision?ServicesDomain=example.com">x</a>\n';
+    writeFileSync(join(folder, 'page.html'), link.repeat(300_000));
+    const { stdout, stderr, status } = lint(['page.html']);
+    assert.match(stdout, /larger than 10 MB/);
+    assert.match(stderr, /^jabber-lint: page\.html: larger than 10 MB, not checked\n$/);
+    assert.equal(status, 2);
   });
 
   it('a file that does not exist: one line, 2, the others are checked', () => {

@@ -6,6 +6,7 @@ import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { ReportFormat } from '../service/report/report-format.js';
 import { addFile, emptyTally } from '../service/report/tally.js';
+import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -83,6 +84,7 @@ export function createCheckSession(
       const shown = findings.filter(isWanted);
       tally = addFile(tally, shown, findings.length - shown.length);
       await write(report.file({ file: path, text: document.textDocument, findings: shown }));
+      if (isUnread(text)) fail(`${path}: ${t('larger than {0} MB, not checked', megabytes(unreadLength))}`);
       service.forget(uri);
     },
 

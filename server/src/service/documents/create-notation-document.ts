@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { readCommandLine } from '../syntax/command-line/read-command-line.js';
 import { readBootstrap } from '../syntax/properties/read-bootstrap.js';
 import { readLinks } from '../syntax/url/read-links.js';
-import { unreadLength } from '../syntax/xml/limits.js';
+import { isUnread } from '../syntax/xml/limits.js';
 import type { DocumentHead } from './document-input.js';
 import { isAboutJabber } from './is-about-jabber.js';
 import type {
@@ -23,7 +23,7 @@ export function createNotationDocument(
   as: Exclude<TextKind, { kind: 'config' }>,
   catalogue: Catalogue,
 ): NotationDocument {
-  const tooLarge = head.text.length > unreadLength;
+  const tooLarge = isUnread(head.text);
   const read: DocumentHead = { ...head, tooLarge };
   const text = tooLarge ? '' : head.text;
   switch (as.kind) {
@@ -69,6 +69,7 @@ function installerDocument(
         notation: 'installer',
         switches: command.switches,
         package: command.package,
+        mayHoldMore: command.mayHoldMore,
         uninstalls: command.action === 'x' || command.action === 'uninstall',
       }),
     );

@@ -1,8 +1,10 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
-import type { ConfigRule } from '../rule.js';
+import { isUnread, megabytes, syntaxOnlyLength, unreadLength } from '../../syntax/xml/limits.js';
+import type { NotationRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'file-too-large',
     category: 'structure',
@@ -11,15 +13,16 @@ export const rule: ConfigRule = {
     sources: [thisTool],
     fix: 'none',
     syntaxOnly: true,
+    notations,
   },
   document({ document, report }) {
     if (!document.tooLarge) return;
-    const unread = document.xml.errors.some(({ kind }) => kind === 'text-too-long');
+    const unread = isUnread(document.text);
     report({
       span: { start: 0, end: 0 },
       message: unread
-        ? t('This file is too large for a configuration; it is not checked at all.')
-        : t('This file is too large for a configuration; only its syntax is checked.'),
+        ? t('This file is larger than {0} MB: it is not checked at all.', megabytes(unreadLength))
+        : t('This file is larger than {0} MB: only its syntax is checked.', megabytes(syntaxOnlyLength)),
       ...(unread && { severity: 'warning' }),
     });
   },

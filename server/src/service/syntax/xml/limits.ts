@@ -9,3 +9,13 @@ export const syntaxOnlyLength = 2_000_000;
 
 /** Texts longer than this (in characters) are not read at all. */
 export const unreadLength = 10_000_000;
+
+/** True for a text that is too long to be read. */
+export function isUnread(text: string): boolean {
+  return text.length > unreadLength;
+}
+
+/** A limit as a user thinks of it: a character is a byte, but for the few of other scripts. */
+export function megabytes(limit: number): number {
+  return limit / 1_000_000;
+}

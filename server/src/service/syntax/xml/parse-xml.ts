@@ -1,6 +1,6 @@
 import { checkCharacters } from './characters.js';
 import { createErrorList, type ErrorList } from './error-list.js';
-import { unreadLength } from './limits.js';
+import { isUnread } from './limits.js';
 import { trimSpan } from './names.js';
 import { checkReferences } from './references.js';
 import { scanCdata, scanComment, scanDoctype, scanInstruction } from './scan-sections.js';
@@ -13,7 +13,7 @@ import type { XmlComment, XmlDeclaration, XmlDocument, XmlError } from './xml-do
  * text, in time linear to its length, whatever it holds; the same text always gives the same tree.
  */
 export function parseXml(text: string): XmlDocument {
-  if (text.length > unreadLength) return unread(text);
+  if (isUnread(text)) return unread(text);
   const errors = createErrorList();
   checkCharacters(text, errors);
   const scan = new Scan(text, errors);
