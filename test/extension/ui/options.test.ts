@@ -40,7 +40,9 @@ describe('VS Code: languages, options and commands', () => {
       .waitFor();
     await vscode().shot('10-workspace-check');
     await vscode().command('Problems: Focus on Problems View');
-    await vscode().page.getByPlaceholder(/^Filter/).fill('rome'); // the list is longer than the panel
+    await vscode()
+      .page.getByPlaceholder(/^Filter/)
+      .fill('rome'); // the list is longer than the panel
     await vscode().problem('rome.xml').waitFor();
   });
 
