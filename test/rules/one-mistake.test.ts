@@ -52,6 +52,18 @@ const mistakes: readonly { what: string; head?: string; lines: string[]; finds: 
     finds: ['4: close-tag-mismatch'],
   },
   {
+    what: 'quotes around a switch and a web address',
+    lines: [
+      '<Policies>',
+      '  <EnableVideo>"true"</EnableVideo>',
+      '</Policies>',
+      '<Client>',
+      "  <Forgot_Password_URL>'https://example.com'</Forgot_Password_URL>",
+      '</Client>',
+    ],
+    finds: ['4: value-quoted', '7: value-quoted'],
+  },
+  {
     what: 'a blank after a bracket',
     lines: ['<Policies>', '  < EnableVideo>true</EnableVideo>', '</Policies>'],
     finds: ['4: less-than-bare'],

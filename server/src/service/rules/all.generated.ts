@@ -102,6 +102,7 @@ import { rule as valueNotInteger } from './value-not-integer/rule.js';
 import { rule as valueNotUrl } from './value-not-url/rule.js';
 import { rule as valueOfOtherNotation } from './value-of-other-notation/rule.js';
 import { rule as valueOutOfRange } from './value-out-of-range/rule.js';
+import { rule as valueQuoted } from './value-quoted/rule.js';
 import { rule as versionMalformed } from './version-malformed/rule.js';
 import { rule as voiceDomainEqualsServicesDomain } from './voice-domain-equals-services-domain/rule.js';
 import type { Rule } from './rule.js';
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   valueNotUrl,
   valueOfOtherNotation,
   valueOutOfRange,
+  valueQuoted,
   versionMalformed,
   voiceDomainEqualsServicesDomain,
 ];
