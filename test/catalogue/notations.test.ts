@@ -56,10 +56,10 @@ describe('vocabularies', () => {
 describe('names that belong elsewhere', () => {
   const cases: readonly (readonly [name: string, here: Notation, where: readonly Notation[], own?: string])[] = [
     ['EMMType', 'emm', ['config']],
-    ['FIPS_MODE', 'url', ['bootstrap', 'installer', 'emm']],
+    ['FIPS_MODE', 'url', ['installer', 'emm']],
     ['EXCLUDED_SERVICES', 'url', ['installer'], 'ServiceDiscoveryExcludedServices'],
     ['SSO_EMAIL_PROMPT', 'url', ['installer'], 'ServicesDomainSsoEmailPrompt'],
-    ['ServicesDomain', 'installer', ['bootstrap', 'url', 'emm'], 'SERVICES_DOMAIN'],
+    ['ServicesDomain', 'installer', ['url', 'emm'], 'SERVICES_DOMAIN'],
     ['SERVICES_DOMAIN', 'bootstrap', ['installer'], 'ServicesDomain'],
     ['AutoLoginUserPassword', 'url', ['emm']],
     ['DIAGNOSTICS_TOOL_ENABLED', 'config', ['installer'], 'DiagnosticsToolEnabled'],

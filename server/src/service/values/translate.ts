@@ -73,6 +73,13 @@ export function placeOf(notation: Notation): string {
   }
 }
 
+/** Several of them, as they stand in a sentence: the first, the second or the third. */
+export function placesOf(notations: readonly Notation[]): string {
+  const places = notations.map(placeOf);
+  const last = places.pop() ?? '';
+  return places.length === 0 ? last : t('{0} or {1}', places.join(', '), last);
+}
+
 function reasonWithoutTarget({ name, notation }: Parameter, to: Notation): string {
   if (notation === 'installer' && to === 'bootstrap') {
     return t('No guide says what `{0}` writes into the bootstrap file.', name);

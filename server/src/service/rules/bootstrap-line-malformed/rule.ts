@@ -25,7 +25,7 @@ function textOf({ kind }: BootstrapProblem): ProblemText {
   switch (kind) {
     case 'separator-wrong':
       return {
-        message: t('The bootstrap file parts name and value by a colon: write `Name: value`.'),
+        message: t('In the bootstrap file a colon stands between name and value. Write `Name: value`.'),
         severity: 'warning',
       };
     case 'blank-before-separator':

@@ -1,11 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import { findElsewhere } from '../../catalogue/find-elsewhere.js';
 import type { Notation } from '../../catalogue/notation.js';
 import type { Parameter } from '../../catalogue/parameter.js';
+import { sameSetting } from '../../catalogue/same-setting.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { isUninstall } from '../../relations/uninstall.js';
 import { excerpt } from '../../text/excerpt.js';
-import { placeOf, translate } from '../../values/translate.js';
+import { placeOf, placesOf, translate } from '../../values/translate.js';
 import { fixOf, rewriteSetting } from '../rewrite-setting.js';
 import type { NotationRule, RuleContext } from '../rule.js';
 import { installClients, serviceDiscovery } from '../sources.js';
@@ -59,20 +60,25 @@ function isOfOthers(name: string, notation: Notation): boolean {
   );
 }
 
-/** Where a name is looked for; the bootstrap file last, as most of its keys are known from the other places. */
+/** Which of the places a name comes from when it is known in several. */
 const homes: readonly Notation[] = ['config', 'installer', 'url', 'emm', 'bootstrap'];
 
-/** A name of another notation; false where none has it. In the bootstrap file such names may well work. */
-function reportFromElsewhere(setting: Setting, { document, catalogue, report }: RuleContext): boolean {
+/** A name of another notation; false where none has it. */
+function reportFromElsewhere(setting: Setting, context: RuleContext): boolean {
+  const { document, catalogue, report } = context;
   const { notation } = document;
-  const home = homes.find((each) => each !== notation && knows(catalogue, each, setting.name));
-  if (home === undefined) return false;
-  if (notation === 'bootstrap') return true;
+  const elsewhere = findElsewhere(setting.name, notation, catalogue);
+  const home = homes.find((each) => elsewhere?.notations.includes(each));
+  if (!elsewhere || home === undefined) return false;
+  if (notation === 'bootstrap') {
+    if (home === 'installer') reportArgument(setting, context);
+    return true; // other names may well work
+  }
   const here = translate({ name: setting.name, value: setting.trimmed }, home, notation, catalogue);
   if ('reason' in here) {
     report({
       span: setting.nameSpan,
-      message: t('`{0}` belongs in {1}; {2}', setting.name, placeOf(home), here.reason),
+      message: t('`{0}` belongs in {1}; {2}', setting.name, placesOf(elsewhere.notations), here.reason),
       fixes: () => [{ title: t('Remove `{0}`', setting.name), edits: [setting.remove()], certain: false }],
     });
     return true;
@@ -86,8 +92,24 @@ function reportFromElsewhere(setting: Setting, { document, catalogue, report }: 
   return true;
 }
 
-function knows(catalogue: Catalogue, notation: Notation, name: string): boolean {
-  return catalogue.vocabulary(notation).find(name) !== undefined;
+/**
+ * An argument of the installer in the bootstrap file, which has names of its own. Silent where no guide says which:
+ * there the argument may have been written by the installer.
+ */
+function reportArgument(setting: Setting, { catalogue, report }: RuleContext): void {
+  const key = sameSetting(setting.name, 'installer', 'bootstrap', catalogue);
+  if (!key) return;
+  const here = translate({ name: setting.name, value: setting.trimmed }, 'installer', 'bootstrap', catalogue);
+  const value = 'value' in here ? here.value : undefined;
+  const isDocumented = key.keyEvidence === 'documented';
+  report({
+    span: setting.nameSpan,
+    message: isDocumented
+      ? t('`{0}` is a name of {1}. Here it is `{2}`.', setting.name, placeOf('installer'), key.name)
+      : t('`{0}` is a name of {1}. Here it is very likely `{2}`.', setting.name, placeOf('installer'), key.name),
+    severity: isDocumented ? 'warning' : 'information',
+    fixes: () => fixOf(t('Write `{0}`', key.name), rewriteSetting(setting, key.name, value), isDocumented),
+  });
 }
 
 function reportUnknown(setting: Setting, { document, catalogue, report }: RuleContext): void {

@@ -1,5 +1,8 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Notation } from '../../catalogue/notation.js';
 import type { ForeignName } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { placesOf } from '../../values/translate.js';
 import { possibleFix, renameElement } from '../fixes.js';
 import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
@@ -9,7 +12,7 @@ export const rule: ConfigRule = {
     id: 'parameter-belongs-elsewhere',
     category: 'names',
     severity: 'warning',
-    summary: 'A name belongs in the bootstrap file, the provisioning URL or the EMM configuration.',
+    summary: 'A name belongs in another place, such as the installer’s arguments or the EMM configuration.',
     sources: [clientConfiguration],
     fix: 'choice',
   },
@@ -20,7 +23,7 @@ export const rule: ConfigRule = {
       const foreign = catalogue.foreign(setting.name);
       if (!foreign) continue;
       const own = foreign.inConfigFile;
-      const place = placeOf(foreign);
+      const place = placesOf(homesOf(foreign, catalogue));
       report({
         span: setting.nameSpan,
         message: own
@@ -32,11 +35,12 @@ export const rule: ConfigRule = {
   },
 };
 
-function placeOf({ belongsTo }: ForeignName): string {
-  const [first = '', second, third] = belongsTo.map((kind) => {
-    if (kind === 'bootstrap') return t('the bootstrap file');
-    return kind === 'url' ? t('the provisioning URL') : t('the EMM configuration');
+/** The facts say `bootstrap` of what the installer writes there; its arguments have names of their own. */
+function homesOf({ name, belongsTo }: ForeignName, catalogue: Catalogue): readonly Notation[] {
+  const isArgument = catalogue.vocabulary('installer').find(name) !== undefined;
+  const isKey = catalogue.vocabulary('bootstrap').find(name)?.keyEvidence === 'documented';
+  return belongsTo.flatMap((home): Notation[] => {
+    if (home !== 'bootstrap' || !isArgument) return [home];
+    return isKey ? ['bootstrap', 'installer'] : ['installer'];
   });
-  if (third) return t('{0}, {1} or {2}', first, second ?? '', third);
-  return second ? t('{0} or {1}', first, second) : first;
 }
