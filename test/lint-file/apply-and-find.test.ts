@@ -47,6 +47,19 @@ describe('ignore globs', () => {
     [['', '!'], 'a.xml', false],
     [[], 'a.xml', false],
     [['고객/**'], '고객/설정.xml', true],
+    // Written on Windows: a backslash between directories.
+    [['old\\'], 'x/old/a.xml', true],
+    [['old\\a.xml'], 'old/a.xml', true],
+    [['old\\*.xml'], 'old/a.xml', true],
+    [['old\\**\\a?.xml'], 'old/x/y/a1.xml', true],
+    [['.\\old\\a.xml'], 'old/a.xml', true],
+    [['\\x.xml'], 'y/x.xml', false],
+    [['\\x.xml'], 'x.xml', true],
+    [['old', '!old\\keep.xml'], 'old/keep.xml', false],
+    // Still an escape before what is in names on every system.
+    [['x/a\\[1\\].xml'], 'x/a[1].xml', true],
+    [['x/\\{a\\}.xml'], 'x/{a}.xml', true],
+    [['\\!a.xml'], '!a.xml', true],
   ];
   for (const [globs, path, ignored] of table) {
     it(`${JSON.stringify(globs)} ${ignored ? 'leaves out' : 'keeps'} ${path}`, () =>

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultLintOptions, type LintOptions } from '../service/lint-options.js';
 import { placeOf } from '../service/report/place.js';
+import { decodeBytes } from '../workspace/decode-bytes.js';
 import { applyLintFile } from '../workspace/lint-file/apply-lint-file.js';
 import { createIgnore, type Ignore } from '../workspace/lint-file/ignore.js';
 import { lintFileName } from '../workspace/lint-file/lint-file.js';
@@ -42,7 +43,7 @@ export function applyingOptions(
     const shown = relative('', path);
     let text: string;
     try {
-      text = await readFile(path, 'utf8');
+      text = decodeBytes(await readFile(path)).text; // PowerShell writes UTF-16
     } catch (error) {
       if (mustExist || !isAbsence(error)) onProblem(`${shown}: ${describeFailure(error)}`, true);
       return undefined;

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Server } from '../server.js';
 import type { LintOptions } from '../service/lint-options.js';
 import type { Edit } from '../service/text/edit.js';
+import { decodeBytes } from './decode-bytes.js';
 import { lintFileName } from './lint-file/lint-file.js';
 
 /** A change the user wants in the lint file. */
@@ -40,7 +41,7 @@ export async function lintFileEdit(
 /** What the editor shows, or what is on disk; undefined when there is no file. */
 async function currentText({ documents, files }: Tools, uri: string): Promise<string | undefined> {
   const bytes = documents.texts.get(uri)?.getText() ?? (await files.read(uri));
-  return bytes === undefined || typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+  return bytes === undefined || typeof bytes === 'string' ? bytes : decodeBytes(bytes).text;
 }
 
 async function makeEdit(text: string | undefined, change: LintFileChange): Promise<Edit | undefined> {

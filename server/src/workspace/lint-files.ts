@@ -1,3 +1,4 @@
+import { decodeBytes } from './decode-bytes.js';
 import type { FileSystem } from './files/file-system.js';
 import { lintFilePlaces } from './lint-file/find-lint-file.js';
 import { createIgnore, type Ignore } from './lint-file/ignore.js';
@@ -32,7 +33,7 @@ export function createLintFiles(files: FileSystem, openText: (uri: string) => st
   async function load(uri: string): Promise<ActiveLintFile | undefined> {
     const bytes = openText(uri) ?? (await files.read(uri));
     if (bytes === undefined) return undefined;
-    const parsed = await parseLazily(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
+    const parsed = await parseLazily(typeof bytes === 'string' ? bytes : decodeBytes(bytes).text);
     return { ...parsed, uri, ignores: ignoreBelow(uri, createIgnore(parsed.ignore)) };
   }
 
@@ -51,6 +52,9 @@ export function createLintFiles(files: FileSystem, openText: (uri: string) => st
 }
 
 function ignoreBelow(lintFileUri: string, ignore: Ignore): (documentUri: string) => boolean {
-  const directory = lintFileUri.slice(0, lintFileUri.lastIndexOf('/') + 1);
-  return (documentUri) => documentUri.startsWith(directory) && ignore(uriKey(documentUri.slice(directory.length)));
+  const directory = uriKey(lintFileUri.slice(0, lintFileUri.lastIndexOf('/') + 1));
+  return (documentUri) => {
+    const key = uriKey(documentUri);
+    return key.startsWith(directory) && ignore(key.slice(directory.length));
+  };
 }

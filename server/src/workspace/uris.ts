@@ -9,6 +9,14 @@ export function childUri(directory: string, name: string): string {
 
 /** A key under which all spellings of one URI are the same: editors differ in what they encode. */
 export function uriKey(uri: string): string {
+  // Editors also differ in the letter of a drive: `file:///c%3A/` and `file:///C:/`.
+  return decoded(uri).replace(/^(file:\/\/\/)([A-Z])(?=:)/i, (_, scheme: string, drive: string) => {
+    return scheme + drive.toLowerCase();
+  });
+}
+
+/** A URI, or a part of one, without its escapes. */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {
@@ -18,11 +26,13 @@ export function uriKey(uri: string): string {
 
 /** The last part of a URI, decoded. */
 export function baseName(uri: string): string {
-  return uriKey(uri.slice(uri.lastIndexOf('/') + 1));
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** True when `uri` is `directory` or lies below it. */
+/** True when `uri` is `directory` or lies below it, however the two are spelt. */
 export function isInside(directory: string, uri: string): boolean {
-  const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-  return uri === directory || uri.startsWith(prefix);
+  const key = uriKey(uri);
+  const directoryKey = uriKey(directory);
+  const prefix = directoryKey.endsWith('/') ? directoryKey : `${directoryKey}/`;
+  return key === directoryKey || key.startsWith(prefix);
 }

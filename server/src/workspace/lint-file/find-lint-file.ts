@@ -1,3 +1,4 @@
+import { uriKey } from '../uris.js';
 import { lintFileName } from './lint-file.js';
 
 /**
@@ -5,15 +6,16 @@ import { lintFileName } from './lint-file.js';
  * above, up to `root` (a directory URI) or the top of the file system.
  */
 export function lintFilePlaces(documentUri: string, root?: string): string[] {
-  const top = root === undefined ? undefined : root.replace(/\/*$/, '/');
+  const top = root === undefined ? undefined : uriKey(root.replace(/\/*$/, '/'));
   const places: string[] = [];
-  // The part before the path (scheme and authority) is never shortened.
-  const pathStart = /^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i.exec(documentUri)?.[0].length ?? 0;
+  // The part before the path (scheme and authority) is never shortened, nor is the name of a Windows share.
+  const pathStart =
+    /^(?:file:\/\/[^/]+\/[^/]+(?=\/)|[a-z][a-z0-9+.-]*:(\/\/[^/]*)?)/i.exec(documentUri)?.[0].length ?? 0;
   let end = documentUri.lastIndexOf('/');
   while (end >= pathStart) {
     const directory = documentUri.slice(0, end + 1);
     places.push(directory + lintFileName);
-    if (directory === top) break;
+    if (uriKey(directory) === top) break;
     end = end === 0 ? -1 : documentUri.lastIndexOf('/', end - 1);
   }
   return places;

@@ -10,7 +10,8 @@ interface Pattern {
 
 /**
  * Globs as in a `.gitignore`: one without `/` matches a name at any depth, one that matches a
- * directory covers all below it, a leading `!` takes back, and the last that matches decides.
+ * directory covers all below it, a leading `!` takes back, and the last that matches decides. A `\` stands between
+ * directories, as Windows users write them, but before brackets, braces, parentheses and `!` is an escape.
  */
 export function createIgnore(globs: readonly string[]): Ignore {
   const patterns = globs.map(compile).filter((pattern) => pattern !== undefined);
@@ -26,7 +27,10 @@ export function createIgnore(globs: readonly string[]): Ignore {
 
 function compile(glob: string): Pattern | undefined {
   const ignores = !glob.startsWith('!');
-  const body = (ignores ? glob : glob.slice(1)).replace(/^\.\//, '').replace(/\/+$/, '');
+  const body = (ignores ? glob : glob.slice(1))
+    .replace(/\\(?![[\]{}()!])/g, '/')
+    .replace(/^\.\//, '')
+    .replace(/\/+$/, '');
   if (body === '') return undefined;
   const anywhere = !body.includes('/');
   const matches = picomatch(anywhere ? `**/${body}` : body.replace(/^\//, ''), { dot: true });
