@@ -1,8 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Category, Rule, RuleMeta } from '../../server/src/service/rules/rule.js';
-
-const rulesFolder = fileURLToPath(new URL('../../server/src/service/rules/', import.meta.url));
+import type { Category, RuleMeta } from '../../server/src/service/rules/rule.js';
+import { readRuleMetas } from './rule-metas.js';
 
 const categories: Readonly<Record<Category, string>> = {
   syntax: 'Syntax',
@@ -23,23 +20,12 @@ const fixes: Readonly<Record<RuleMeta['fix'], string>> = {
 
 /** The list of all rules, the index of their pages and their metas, from the folders `rules/<id>/`. */
 export async function generateRules(): Promise<Map<string, string>> {
-  const ids = readdirSync(rulesFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const metas = await Promise.all(ids.map(readMeta));
+  const metas = await readRuleMetas();
   return new Map([
-    ['server/src/service/rules/all.generated.ts', listOfRules(ids)],
+    ['server/src/service/rules/all.generated.ts', listOfRules(metas.map(({ id }) => id))],
     ['schemas/generated/rules.json', `${JSON.stringify(metas, undefined, 2)}\n`],
     ['docs/rules.md', index(metas)],
   ]);
-}
-
-async function readMeta(id: string): Promise<RuleMeta> {
-  const { rule } = (await import(`${rulesFolder}${id}/rule.ts`)) as { rule?: Rule };
-  if (!rule) throw new Error(`rules/${id}/rule.ts exports no \`rule\``);
-  if (rule.meta.id !== id) throw new Error(`rules/${id}/rule.ts has the id ${rule.meta.id}`);
-  return rule.meta;
 }
 
 function listOfRules(ids: readonly string[]): string {
