@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
-import { rules } from '../../server/src/service/rules/all.generated.js';
+import { readRuleMetas } from './rule-metas.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,7 +20,8 @@ export async function generateMessages(): Promise<Map<string, string>> {
     { extension: '.ts', contents: `import * as vscode from 'vscode';\n${client}` },
     { extension: '.ts', contents: `import * as l10n from '@vscode/l10n';\n${throughLibrary(server)}` },
   ]);
-  const messages = new Set([...Object.keys(found), ...rules.map(({ meta }) => meta.summary)]);
+  const summaries = (await readRuleMetas()).map(({ summary }) => summary);
+  const messages = new Set([...Object.keys(found), ...summaries]);
   const sorted = [...messages].sort().map((message) => [message, message]);
   return new Map([['l10n/bundle.l10n.json', `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`]]);
 }

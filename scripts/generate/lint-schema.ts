@@ -3,15 +3,14 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { platforms, releases } from '../../server/src/service/catalogue/parameter.js';
 import { severities } from '../../server/src/service/lint-options.js';
 import type { RuleMeta } from '../../server/src/service/rules/rule.js';
-import { generateRules } from './rules.js';
+import { readRuleMetas } from './rule-metas.js';
 
 const schemaPath = 'schemas/jabber-lint.schema.json';
 const validatorFolder = 'server/src/workspace/lint-file/generated';
 
 /** The JSON Schema of `jabber-lint.yaml`, and its validator as code that needs neither ajv nor `eval`. */
 export async function generateLintSchema(): Promise<Map<string, string>> {
-  const metas: RuleMeta[] = JSON.parse((await generateRules()).get('schemas/generated/rules.json') ?? '[]');
-  const schema = lintSchema(metas);
+  const schema = lintSchema(await readRuleMetas());
   return new Map([
     [schemaPath, `${JSON.stringify(schema, undefined, 2)}\n`],
     [`${validatorFolder}/validate.js`, validator(schema)],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { platforms, releases } from '../../server/src/service/catalogue/parameter.js';
 import { defaultLintOptions, severities } from '../../server/src/service/lint-options.js';
-import { rules } from '../../server/src/service/rules/all.generated.js';
+import { readRuleMetas } from './rule-metas.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,8 +21,9 @@ export async function generateSettings(): Promise<Map<string, string>> {
     items: { type: 'string', enum: platforms },
     default: defaultLintOptions.platforms,
   });
+  const metas = await readRuleMetas();
   fill(properties, 'jabber.rules', {
-    properties: Object.fromEntries(rules.map(({ meta }) => [meta.id, setting(meta)])),
+    properties: Object.fromEntries(metas.map((meta) => [meta.id, setting(meta)])),
   });
   return new Map([['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`]]);
 }
