@@ -5,22 +5,27 @@ export interface Placeholder {
   readonly end: number;
   /**
    * `token`: filled by the client (`%%uid%%`, `${UserID}`); `template`: filled by a tool before the
-   * file is deployed (`${DOMAIN}`, `{{domain}}`); `left`: meant for a person (`<domain>`, `CHANGE_ME`).
+   * file is deployed (`${DOMAIN}`, `#{domain}`, `{{domain}}`); `left`: meant for a person (`<domain>`, `CHANGE_ME`, `TODO`).
    */
   readonly kind: 'token' | 'template' | 'left';
 }
 
 const clientToken = /%%[A-Za-z][\w.-]*%%|\$\{[Uu]ser[Ii][Dd]\}/;
-const template = /\$\{[A-Za-z_][\w.:-]*\}|\{\{\s*[\w.-]+\s*\}\}|@@[A-Za-z_]\w*@@/;
+const template = /[$#]\{[A-Za-z_][\w.:-]*\}|\{\{\s*[\w.-]+\s*\}\}|@@[A-Za-z_]\w*@@/;
 const angled = /<[A-Za-z][\w.-]*(?: [\w.-]+)*>/;
 /** Capitals count: `your_page` may well be part of an address. */
 const shouted =
   /(?<![A-Za-z0-9])(?:CHANGE[_-]?ME|change[_-]?me|YOUR_[A-Z][A-Z0-9_]*|REPLACE[_-](?:ME|THIS)|FIX[_-]?ME|fixme)(?![A-Za-z0-9])/;
+/**
+ * Nothing but words in square brackets, or a note to oneself. Several words, all small or all capital: `[A-Za-z]`
+ * is a pattern, and a heading may stand in brackets as well.
+ */
+const wholeValue = /^(?:\[[a-z]{2,}(?:[ _][a-z]{2,})+\]|\[[A-Z]{2,}(?:[ _][A-Z]{2,})+\]|TODO(?=$|:)|(?:TBD|TBC)$)/;
 const crosses = /(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
 const anything = new RegExp([clientToken, template, angled, shouted].map((form) => form.source).join('|'), 'g');
 
 /** Quick look for anything that may begin one of these; most values hold nothing of the kind. */
-const suspicious = /[%$<{@]|[Xx]{3}|CHANGE|change|YOUR_|REPLACE|FIX|fixme/;
+const suspicious = /[%$<{@]|^\[|^T[OB]|[Xx]{3}|CHANGE|change|YOUR_|REPLACE|FIX|fixme/;
 
 /** Longer values are texts; beyond this no placeholder is looked for, to stay quick on any input. */
 const searchedLength = 4000;
@@ -35,6 +40,8 @@ export function findPlaceholders(value: string): readonly Placeholder[] {
     if (text.startsWith('<') && (value.includes('</') || text.length < 4)) continue;
     found.push({ text, start: match.index, end: match.index + text.length, kind: kindOf(text) });
   }
+  const whole = wholeValue.exec(searched);
+  if (whole) return [{ text: whole[0], start: 0, end: whole[0].length, kind: 'left' }];
   if (found.length === 0) {
     const match = crosses.exec(searched);
     if (match) found.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind: 'left' });
@@ -49,5 +56,5 @@ export function holdsPlaceholder(value: string): boolean {
 
 function kindOf(text: string): Placeholder['kind'] {
   if (/^%%|^\$\{UserID\}$/i.test(text)) return 'token';
-  return /^(\$\{|\{\{|@@)/.test(text) ? 'template' : 'left';
+  return /^([$#]\{|\{\{|@@)/.test(text) ? 'template' : 'left';
 }

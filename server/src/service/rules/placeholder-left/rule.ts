@@ -1,4 +1,5 @@
 import { notations } from '../../catalogue/notation.js';
+import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { findPlaceholders } from '../../values/placeholder.js';
@@ -18,7 +19,7 @@ export const rule: NotationRule = {
   setting(setting, { report }) {
     if (!hasPlainValue(setting)) return;
     for (const { text, start, end, kind } of findPlaceholders(setting.trimmed)) {
-      if (kind === 'token') continue;
+      if (kind === 'token' || (isFreeText(setting) && /^(?:\[|T[OB])/.test(text))) continue;
       const parameter = setting.parameter?.name;
       report({
         span: trimmedStretch(setting, start, end),
@@ -32,3 +33,9 @@ export const rule: NotationRule = {
     }
   },
 };
+
+/** Where words in brackets, or the Spanish word for all, may be meant. */
+function isFreeText({ parameter }: Setting): boolean {
+  const type = parameter?.value.type;
+  return type === undefined || type === 'text' || type === 'string' || type === 'unknown';
+}
