@@ -1,9 +1,14 @@
-/** The last part of a path or URI, decoded. */
-export function fileNameOf(uri: string): string {
-  const name = /[^/\\]*$/.exec(uri.replace(/[?#].*$/, ''))?.[0] ?? '';
+/** The last part of a path or URI, of a URI decoded. A name on disk may have `#`, `?` and `%` in it. */
+export function fileNameOf(name: string): string {
+  const isUri = /^[a-z][a-z0-9+.-]+:/i.test(name); // a single letter is a drive
+  const last = /[^/\\]*$/.exec(isUri ? name.replace(/[?#].*$/, '') : name)?.[0] ?? '';
+  return isUri ? decoded(last) : last;
+}
+
+function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    return name;
+    return name; // a lone `%`
   }
 }
