@@ -107,7 +107,7 @@ describe('hover in other notations', () => {
     ],
     [
       'a key of app configuration',
-      'a.plist',
+      'jabber.plist',
       '<dict><key>FIPS_|MODE</key><string>true</string></dict>',
       'FIPS_MODE',
       ['**FIPS_MODE** · EMM app configuration', '**Jabber for BlackBerry**'],

@@ -58,7 +58,7 @@ function byName(fileName: string, type: string, text: string): TextKind | undefi
   const shell = installerForm(type);
   if (shell) return holdsInstallerCommand(text) ? { kind: 'installer', form: shell } : undefined;
   const app = emmForm(type);
-  if (app) return holdsEmmKeys(text, app) ? { kind: 'emm', form: app } : undefined;
+  if (app) return holdsEmmKeys(text, app, fileName) ? { kind: 'emm', form: app } : undefined;
   const links = Object.hasOwn(linkForms, type) ? linkForms[type] : undefined;
   if (links) {
     if (holdsJabberLink(text)) return { kind: 'links', form: links };

@@ -38,16 +38,26 @@ export const emmKeys = [
 ] as const;
 
 const bootstrapLine = new RegExp(`^\\uFEFF?[ \\t]*(?:${bootstrapKeys.join('|')})[ \\t]*[:=]`, 'im');
+/** `server.port=80`: properties of a program, whatever else stands there. */
+const dottedLine = /^[ \t]*\w+\.[\w.-]+[ \t]*[:=]/m;
 const key = `(?:${emmKeys.join('|')})`;
+/** Names that other products use, too: alone they make a file Jabber's only where it speaks of Jabber. */
+const commonKeys: ReadonlySet<string> = new Set(['FIPS_MODE', 'CC_MODE', 'IP_Mode']);
+const ownKey = `(?:${emmKeys.filter((name) => !commonKeys.has(name)).join('|')})`;
+const keysOf = (name: string) => ({
+  plist: new RegExp(`<key>\\s*${name}\\s*</key>`, 'i'),
+  json: new RegExp(`"${name}"\\s*:\\s*[^\\s{]|"(?:key|appConfigKey)"\\s*:\\s*"${name}"`, 'i'),
+});
 const emmKey: Readonly<Record<EmmForm, RegExp>> = {
-  plist: new RegExp(`<key>\\s*${key}\\s*</key>`, 'i'),
-  json: new RegExp(`"${key}"\\s*:|"(?:key|appConfigKey)"\\s*:\\s*"${key}"`, 'i'),
+  ...keysOf(key),
   'key-value': new RegExp(`^\\uFEFF?[ \\t]*(?:${key}[ \\t]*[:=\\t]|<${key}>.*</)`, 'gim'),
 };
 
+const ownEmmKey = keysOf(ownKey);
+
 /** True when a properties file has a key of Jabber's. */
 export function holdsBootstrapKeys(text: string): boolean {
-  return bootstrapLine.test(text);
+  return bootstrapLine.test(text) && !dottedLine.test(text);
 }
 
 /** True when a script speaks of the installer and of Jabber. */
@@ -64,7 +74,10 @@ export function holdsJabberLink(text: string): boolean {
 }
 
 /** True when a text holds app configuration of Jabber. Of a bare list two lines are asked for: one may be prose. */
-export function holdsEmmKeys(text: string, form: EmmForm): boolean {
-  if (form !== 'key-value') return emmKey[form].test(text);
+export function holdsEmmKeys(text: string, form: EmmForm, fileName = ''): boolean {
+  if (form !== 'key-value') {
+    if (ownEmmKey[form].test(text)) return true;
+    return (/jabber/i.test(fileName) || /jabber/i.test(text)) && emmKey[form].test(text);
+  }
   return (text.match(emmKey[form])?.length ?? 0) > 1;
 }
