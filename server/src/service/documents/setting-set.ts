@@ -36,6 +36,8 @@ export interface InstallerSet extends SetBase {
   readonly package: CommandWord | undefined;
   /** True for a command that takes Jabber off the machine; arguments mean nothing there. */
   readonly uninstalls: boolean;
+  /** True when a variable or a transform may bring further settings. */
+  readonly mayHoldMore: boolean;
 }
 
 /** A link `ciscojabber://provision?…`. */

@@ -16,8 +16,12 @@ export function hasPlainValue(setting: Setting): boolean {
   return setting.trimmed !== '' && !setting.nested && !holdsVariable(setting);
 }
 
-/** True when a script fills in the value, or a part of it, before the installer sees it. */
+/** Variables that consoles of app configuration fill in, each vendor in a spelling of its own. */
+const consoleVariable = /^\$\w+$|\$[A-Za-z_]\w*\$|%[A-Za-z_][\w.]*%|(?<!\$)\{[A-Za-z_][\w.]*\}/;
+
+/** True when a script or a console fills in the value, or a part of it, before the client sees it. */
 export function holdsVariable({ set, trimmed }: Setting): boolean {
+  if (set.notation === 'emm') return consoleVariable.test(trimmed);
   return set.notation === 'installer' && /%[A-Za-z_][\w()]*%|![A-Za-z_]\w*!|\$[({A-Za-z_]|%~?\d/.test(trimmed);
 }
 

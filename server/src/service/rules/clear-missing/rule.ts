@@ -16,7 +16,8 @@ export const rule: NotationRule = {
   },
 
   set(set, { report }) {
-    if (isUninstall(set) || set.settingsNamed('CLEAR').length > 0) return;
+    if (isUninstall(set) || (set.notation === 'installer' && set.mayHoldMore) || set.settingsNamed('CLEAR').length > 0)
+      return;
     if (!set.settings.some(({ parameter }) => parameter !== undefined && parameter.name !== 'RESET_JABBER')) return;
     report({
       span: set.headSpan,

@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import type { CommandProblemKind } from '../../syntax/command-line/read-command-line.js';
 import type { SyntaxProblem } from '../../syntax/written-setting.js';
+import { possibleFix } from '../fixes.js';
 import { type ProblemText, problemReport } from '../problem-report.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
@@ -21,16 +22,26 @@ export const rule: NotationRule = {
     for (const problem of document.problems) {
       // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
       const isBlank = /^[\s=^`]*$/.test(document.text.slice(problem.span.start, problem.span.end));
-      if (problem.kind !== 'blank-around-equals' || isBlank) report(problemReport(problem, textOf(problem)));
+      if (problem.kind === 'blank-around-equals' && !isBlank) continue;
+      const { edit } = problem;
+      const said = problemReport(problem, textOf(problem));
+      // The word may also be one too many, so that the mend is only offered.
+      const isGuess = problem.kind === 'word-stray' && edit !== undefined;
+      report(isGuess ? { ...said, fixes: () => [possibleFix(t('Put the value in quotes'), edit)] } : said);
     }
   },
 };
 
-function textOf({ kind }: SyntaxProblem<CommandProblemKind>): ProblemText {
+function textOf({ kind, found }: SyntaxProblem<CommandProblemKind>): ProblemText {
   switch (kind) {
     case 'blank-around-equals':
       return {
         message: t('No blank may stand around the equals sign: the installer refuses the command.'),
+        severity: 'error',
+      };
+    case 'word-stray':
+      return {
+        message: t('The installer takes no word `{0}` here. Put a value with blanks in quotes.', found ?? ''),
         severity: 'error',
       };
     case 'quote-not-closed':

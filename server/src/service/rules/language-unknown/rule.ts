@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Language } from '../../catalogue/notation-facts.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { readInteger } from '../../values/integer.js';
@@ -25,7 +27,14 @@ export const rule: NotationRule = {
     const languages = number === undefined ? [] : catalogue.languagesOf(number);
     const [only, second] = languages;
     const about = { span: setting.trimmedSpan, parameter: parameter.name };
-    if (!only) {
+    const listed = only || number === undefined ? undefined : sameLanguage(number, catalogue);
+    if (listed) {
+      report({
+        ...about,
+        message: t('The guides do not list {0}; for {1} they have {2}.', number ?? '', listed.language, listed.lcid),
+        severity: 'hint',
+      });
+    } else if (!only) {
       report({
         ...about,
         message: t('`{0}` is not the number of a language of Jabber. English is 1033.', excerpt(setting.trimmed)),
@@ -46,3 +55,13 @@ export const rule: NotationRule = {
     }
   }),
 };
+
+/**
+ * The listed language that a number is another form of: in Windows the low ten bits say the language, the rest the
+ * region. The guides print odd regions, as 5149 for Swedish where Windows has 1053.
+ */
+function sameLanguage(number: number, catalogue: Catalogue): Language | undefined {
+  const language = (lcid: number) => lcid & 0x3ff;
+  if (number < 0x400 || number > 0xffff) return undefined;
+  return catalogue.languages.find(({ lcid }) => language(lcid) === language(number));
+}

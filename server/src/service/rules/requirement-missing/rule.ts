@@ -73,7 +73,7 @@ function checkPresent(setting: Setting, need: Need, { document, catalogue, repor
   const { owner, other, relation } = need;
   const instead = (relation.or ?? []).flatMap((name) => catalogue.vocabulary(document.notation).find(name) ?? []);
   if ([other, ...instead].some((each) => settingsOf(setting.set, each).length > 0)) return;
-  const severity = severityOfAbsence(document, need.severity);
+  const severity = severityOfAbsence(document, need.severity, setting.set);
   if (severity === undefined) return;
   const names = [other, ...instead].map(({ name }) => `\`${name}\``).join(t(' or '));
   report({
@@ -96,7 +96,7 @@ function checkValue(setting: Setting, need: Need, value: string, { document, rep
   if (said === 'yes' || said === 'unclear') return;
   const usual = other.default;
   if (said === 'unset' && usual !== undefined && sameValue(other, usual, value)) return;
-  const severity = said === 'unset' ? severityOfAbsence(document, need.severity) : need.severity;
+  const severity = said === 'unset' ? severityOfAbsence(document, need.severity, setting.set) : need.severity;
   if (severity === undefined) return;
   report({
     span: setting.nameSpan,

@@ -32,11 +32,14 @@ function commentOf(text: string, start: number, end: number): WrittenComment | u
   return mark ? { span, contentSpan: { start: span.start + mark[0].length, end: span.end } } : undefined;
 }
 
+/** A command that only shows text. */
+const echo = /^[\s@(]*echo(?![\w-])/i;
+
 function addCommands(text: string, start: number, end: number, isBatch: boolean, commands: CommandText[]): void {
   if (!/msiexec/i.test(text.slice(start, end))) return;
   for (const decoded of commandsOfLine(text, start, end, isBatch)) {
     const found = findInstaller(decoded.text);
-    if (!found) continue;
+    if (!found || (isBatch && echo.test(decoded.text))) continue;
     const range = wrappedRange(decoded.text, found.start, found.end);
     const unwrapped = isBatch ? escapeForBatch : (written: string) => written;
     const wrapped: Escape = (written) => (written.includes('"') ? undefined : unwrapped(written));

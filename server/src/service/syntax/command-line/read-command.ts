@@ -5,7 +5,12 @@ import type { CommandText } from './command-text.js';
 import { canHoldInstallerValue, quoteForInstaller, typographicQuotes } from './quote.js';
 
 /** What can be wrong with an installer command. */
-export type CommandProblemKind = 'blank-around-equals' | 'quote-not-closed' | 'quote-typographic' | 'dash-typographic';
+export type CommandProblemKind =
+  | 'word-stray' // most likely the rest of a value with a blank in it
+  | 'blank-around-equals'
+  | 'quote-not-closed'
+  | 'quote-typographic'
+  | 'dash-typographic';
 
 /** A word of a command that is no setting. */
 export interface CommandWord {
@@ -22,6 +27,8 @@ export interface InstallerCommand extends RawSet {
   readonly package: CommandWord | undefined;
   /** The switch that names the package, in lower case without its mark, as `i` or `x`. */
   readonly action: string | undefined;
+  /** True when a variable or a transform may bring further settings: what is not written may be set all the same. */
+  readonly mayHoldMore: boolean;
   /** True when the package or, where there is none, the command speaks of Jabber. */
   readonly isJabber: boolean;
 }
@@ -29,6 +36,12 @@ export interface InstallerCommand extends RawSet {
 type Problem = SyntaxProblem<CommandProblemKind>;
 
 const quotes = `"${typographicQuotes}`;
+/** A word that is nothing but a variable of the shell. */
+const variable = /^(?:%\w+%|%\*|%~?\d|!\w+!|[$@]\w[\w:.]*|\$[({].*)$/;
+/** A word without marks of any shell. */
+const plainWord = /^[A-Za-z\d][\w.:\\-]*$/;
+/** Switches whose next word belongs to them: the package, a log, a file. */
+const takesWord = /^[/-](?!(?:q[bnrf]?[-+!]*|quiet|passive|norestart|promptrestart|forcerestart)$)/i;
 const packageSwitches = new Set(['i', 'package', 'a', 'x', 'uninstall', 'j', 'ju', 'jm', 'p', 'update']);
 
 /** Reads a command that begins with `msiexec`. */
@@ -42,6 +55,10 @@ class CommandReader {
   private package: CommandWord | undefined;
   private action: string | undefined;
   private expectsPackage = false;
+  private expectsWord = false;
+  /** Where the value of the setting before begins, when it is plain and a stray word may belong to it. */
+  private plainValue: number | undefined;
+  private mayHoldMore = false;
   private end = 0;
   private isOpen = false;
 
@@ -64,6 +81,7 @@ class CommandReader {
       switches: this.switches,
       package: this.package,
       action: this.action,
+      mayHoldMore: this.mayHoldMore || this.settings.some(({ name }) => name.toUpperCase() === 'TRANSFORMS'),
       isJabber: /jabber/i.test(this.package?.text ?? text),
       add: (name, value) => {
         if (this.isOpen || !canHoldInstallerValue(value)) return undefined;
@@ -84,9 +102,13 @@ class CommandReader {
     const end = this.wordEnd(at, at);
     const word = { text: unquoted(text.slice(at, end)), span: this.command.span(at, end) };
     this.end = end;
+    this.reportStray(at, this.plainValue);
+    this.plainValue = undefined;
     const isSwitch = /^[/\-\u2010-\u2015\u2212][A-Za-z?]/.test(word.text);
     if (isSwitch) this.addSwitch(word, at);
     else if (this.expectsPackage) this.package = word;
+    else if (!this.expectsWord && variable.test(word.text)) this.mayHoldMore = true;
+    this.expectsWord = isSwitch && takesWord.test(word.text);
     this.expectsPackage = isSwitch && packageSwitches.has(word.text.slice(1).toLowerCase()) && !this.package;
   }
 
@@ -122,6 +144,7 @@ class CommandReader {
     const isOpen = this.isOpen;
     const closing = isQuoted && !isOpen && end > start ? end - 1 : end;
     const value = decodeValue(text, { start, end: closing }, isQuoted);
+    this.plainValue = isQuoted || !plainWord.test(text.slice(start, end)) ? undefined : start;
     const before = skipBlanksBack(text, at);
     const source = (from: number, to: number) => command.span(from, to);
     this.settings.push({
@@ -142,6 +165,16 @@ class CommandReader {
       rename: (newName) =>
         command.edit(nameStart, nameEnd, newName) ?? { span: source(nameStart, nameEnd), newText: newName },
     });
+  }
+
+  /** A plain word behind a plain value: most likely a value with a blank that lacks its quotes. */
+  private reportStray(at: number, valueStart: number | undefined): void {
+    const { command } = this;
+    const word = command.text.slice(at, this.end);
+    // A digit alone is what a redirection as `2>nul` leaves.
+    if (valueStart === undefined || !plainWord.test(word) || !/[A-Za-z]/.test(word)) return;
+    const edit = command.edit(valueStart, this.end, `"${command.text.slice(valueStart, this.end)}"`);
+    this.problems.push({ kind: 'word-stray', span: command.span(at, this.end), found: word, ...(edit && { edit }) });
   }
 
   /** The end of the word that begins at `from`. An open quote ends where the next setting or switch begins. */
