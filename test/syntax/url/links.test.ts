@@ -30,6 +30,20 @@ describe('links', () => {
     });
   }
 
+  it('in comments of a page are none; those of conditional comments are, which a mail program reads', () => {
+    const count = (text: string) => readLinks(text, 'html').sets.length;
+    assert.equal(count(`<!-- <a href="${start}A=b">old</a> --><a href="${start}A=b">new</a>`), 1);
+    assert.equal(count(`<!--[if mso]><a href="${start}A=b">x</a><![endif]-->`), 1);
+    assert.equal(count(`a comment that does not end <!-- <a href="${start}A=b">x</a>`), 1);
+  });
+
+  it('of Markdown have entities in running text, not in code', () => {
+    const escaped = `${start}A=b&amp;C=d`;
+    const found = (text: string) => problems(text, readLinks(text, 'markdown'));
+    assert.deepEqual(found(`Open ${escaped} now`), []);
+    assert.deepEqual(found(`Open \`${escaped}\` now`), ['ampersand-escaped: &amp;']);
+  });
+
   it('are decoded', () => {
     assert.deepEqual(pairs(readLinks(`${start}IP_Mode=Two%20Stacks&A=%C3%A9&B=x%2Cy`, 'plain')), [
       ['IP_Mode', 'Two Stacks'],

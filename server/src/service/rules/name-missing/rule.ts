@@ -17,7 +17,18 @@ export const rule: NotationRule = {
     // A bare `ciscojabber://provision` is a mention of the link, not a link.
     if (set.settings.length === 0) return;
     for (const parameter of catalogue.vocabulary(set.notation).parameters) {
-      if (parameter.required !== true || set.settingsNamed(parameter.name).length > 0) continue;
+      if (parameter.required !== true) continue;
+      const given = set.settingsNamed(parameter.name);
+      const empty = given.find((setting) => setting !== set.settings.at(-1));
+      if (given.length > 0 && given.every(({ trimmed }) => trimmed === '') && empty) {
+        report({
+          span: empty.nameSpan,
+          message: t('Every link needs `{0}`; here it is empty.', parameter.name),
+          parameter: parameter.name,
+        });
+      }
+      // At the end of a link the value may be what a text or a script puts there.
+      if (given.length > 0) continue;
       report({
         span: set.headSpan,
         message: t('Every link needs `{0}`, which is missing.', parameter.name),

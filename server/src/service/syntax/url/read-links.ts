@@ -1,4 +1,4 @@
-import type { Reading } from '../written-setting.js';
+import type { Reading, WrittenComment } from '../written-setting.js';
 import { commentsIn } from './comments-in.js';
 import { type LinkPlace, type LinkTextKind, markedPlace, textEnd } from './link-place.js';
 import { linkSource } from './link-source.js';
@@ -23,9 +23,11 @@ export function readLinks(text: string, kind: LinkTextKind): LinkReading {
   const problems: LinkProblem[] = [];
   const mail = kind === 'eml' ? decodeMail(text) : undefined;
   const view = mail?.text ?? text;
+  const comments = commentsIn(view, kind);
+  const isCommentedOut = searchComments(view, comments);
   let done = 0;
   for (const scheme of schemesIn(view)) {
-    if (scheme.start < done) continue; // inside of the link before
+    if (scheme.start < done || isCommentedOut(scheme.start)) continue; // inside of the link before, or dead text
     const place = linkPlace(view, scheme, kind);
     if (!place) continue;
     const source = linkSource(view, place, mail);
@@ -34,7 +36,28 @@ export function readLinks(text: string, kind: LinkTextKind): LinkReading {
     done = place.end;
   }
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { sets, links, problems, comments: commentsIn(text, kind) };
+  return { sets, links, problems, comments };
+}
+
+/**
+ * Whether a place lies in a comment; asked from the beginning of the text to its end. Mail programs read the content
+ * of conditional comments, and a comment without an end may be none.
+ */
+function searchComments(text: string, comments: readonly WrittenComment[]): (offset: number) => boolean {
+  const dead = comments.filter(
+    ({ span, contentSpan }) => contentSpan.end < span.end && !text.startsWith('[if', contentSpan.start),
+  );
+  let next = 0;
+  return (offset) => {
+    while ((dead[next]?.span.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return (dead[next]?.span.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+}
+
+/** True where an odd number of backticks stands before it on its line. */
+function isInCode(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(Math.max(lineStart, offset - 1000), offset).split('`').length % 2 === 0;
 }
 
 function linkPlace(text: string, scheme: SchemeAt, kind: LinkTextKind): LinkPlace | undefined {
@@ -48,7 +71,17 @@ function textPlace(text: string, scheme: SchemeAt, kind: LinkTextKind): LinkPlac
   const { start } = scheme;
   const lineEnd = textEnd(text, start);
   const end = scheme.scheme === 'ciscojabber' ? brokenLinkEnd(text, lineEnd) : lineEnd;
-  return { kind: 'text', start, end, hasEntities: kind === 'html', escapesAmpersand: kind === 'html' };
+  const hasEntities = kind === 'html' || (kind === 'markdown' && !isInCode(text, start));
+  return { kind: 'text', start, end, hasEntities, escapesAmpersand: kind === 'html' };
+}
+
+/** The services that a link may exclude; in a list of them a blank is a slip, and the link goes on. */
+const service = /[=,\s](?:WEBEX|CUCM|CUP)$/i;
+const nextService = /[ \t]*,[ \t]+(?=(?:WEBEX|CUCM|CUP)\b)/iy;
+
+function testAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 /** Where a link really ends that was broken before or after an `&`, as the guides break them to fit the page. */
@@ -56,10 +89,10 @@ function brokenLinkEnd(text: string, linkEnd: number): number {
   let end = linkEnd;
   for (let breaks = 0; breaks < 20; breaks++) {
     const goesOn = text[end - 1] === '&' ? /\s{1,20}(?=[A-Za-z_]\w*=)/y : /\s{1,20}(?=&(?:amp;)?[A-Za-z_]\w*=)/y;
-    goesOn.lastIndex = end;
-    if (!goesOn.test(text)) break;
-    const rest = textEnd(text, goesOn.lastIndex);
-    end = rest;
+    const inList = service.test(text.slice(Math.max(0, end - 8), end)) ? nextService : undefined;
+    const next = [goesOn, inList].find((pattern) => pattern && testAt(pattern, text, end));
+    if (!next) break;
+    end = textEnd(text, next.lastIndex);
   }
   return end;
 }
