@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { files, imports, read, root } from './sources.js';
+import { files, imports, read, target } from './sources.js';
 
 /** What stands in which ring, and what it may see; see CONTRIBUTING.md. */
 const packagesOfTheService = [
-  '@lezer/common',
-  '@lezer/lr',
-  '@lezer/xml',
   '@vscode/l10n',
   'fastest-levenshtein',
   'get-east-asian-width',
@@ -39,13 +34,6 @@ const layers = [
   'features',
   'report',
 ];
-
-/** The path that a relative import leads to, from the clone's root. */
-function target(from: string, specifier: string): string {
-  const path = posix.normalize(posix.join(posix.dirname(from), specifier));
-  const source = path.replace(/\.js$/, '.ts');
-  return existsSync(join(root, source)) ? source : path;
-}
 
 function trespasses(patterns: readonly string[], allowed: (from: string, specifier: string) => boolean): string[] {
   const sources = files(...patterns);
