@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ParameterPageParams, SettingsAtParams } from '../../protocol/requests.js';
 import { autoCloseTags } from './auto-close.js';
 import { checkWorkspace } from './commands/check-workspace.js';
@@ -12,6 +11,7 @@ import { generateUrl } from './commands/generate-url.js';
 import { newConfiguration } from './commands/new-configuration.js';
 import { openParameters } from './commands/open-parameters.js';
 import { selectPlatforms, selectRelease } from './commands/select-options.js';
+import type { CreateClient } from './create-client.js';
 import { markdownPages } from './markdown-pages.js';
 import { rulePages } from './rule-page.js';
 import { createServerHandle } from './server-handle.js';
@@ -19,9 +19,6 @@ import { shareDocuments } from './shared-documents/shared-documents.js';
 import { showStatus } from './status-item.js';
 import { copyText } from './writing/deliver.js';
 import { detectConfigurations } from './xml-detection.js';
-
-/** Makes the client of one host, Node or browser. */
-export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** Wires the features. The server starts with the first text that is ours or with a command, not before. */
 export async function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {

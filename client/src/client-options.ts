@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../protocol/requests.js';
 import { bootstrapLanguageId, languageId } from './language.js';
-import { rulePageBase } from './rule-page.js';
+import { rulePageBase } from './rule-page-base.js';
 
 /** What the client tells the server about itself, and which documents it shares whatever they hold. */
 export function clientOptions(

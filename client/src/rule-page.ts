@@ -8,11 +8,6 @@ export interface RulePages extends vscode.Disposable {
   open(ruleId: string | undefined): Promise<void>;
 }
 
-/** The address of the pages: VS Code hands links to it back to the extension. A rule's id is appended. */
-export function rulePageBase(context: vscode.ExtensionContext): string {
-  return `${vscode.env.uriScheme}://${context.extension.id}/rules/`;
-}
-
 export function rulePages(context: vscode.ExtensionContext, server: ServerHandle): RulePages {
   async function open(ruleId: string | undefined): Promise<void> {
     const id = ruleId ?? (await chooseRule(server));

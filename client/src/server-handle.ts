@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import type { CreateClient } from './activate.js';
 import { clientOptions } from './client-options.js';
+import type { CreateClient } from './create-client.js';
 import { answerFileRequests } from './file-requests.js';
 import { isInOurLanguage } from './language.js';
 

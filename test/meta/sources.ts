@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +23,13 @@ export function imports(path: string): string[] {
   const found = read(path).matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'/g);
   const bare = read(path).matchAll(/(?:^|\n)import\s*'([^']+)'/g);
   return [...found, ...bare].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** The path that a relative import leads to, from the clone's root. */
+export function target(from: string, specifier: string): string {
+  const path = posix.normalize(posix.join(posix.dirname(from), specifier));
+  const source = path.replace(/\.js$/, '.ts');
+  return existsSync(join(root, source)) ? source : path;
 }
 
 /** The parts of the manifest that the tests look at. */

@@ -13,7 +13,7 @@ import type {
 } from '../../../server/src/service/catalogue/notation-facts.js';
 import type { Parameter, Source } from '../../../server/src/service/catalogue/parameter.js';
 import { bootstrapEntries, withBootstrapKeys } from './bootstrap-entries.js';
-import type { ReadSchema } from './read-schemas.js';
+import type { ReadSchema } from './read-schema.js';
 
 type OtherNotation = Exclude<Notation, 'config'>;
 

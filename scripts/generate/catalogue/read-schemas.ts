@@ -10,6 +10,7 @@ import { createSchemaCheck, type SchemaCheck } from './check-schema.js';
 import { foreignNames } from './foreign-names.js';
 import { parseYaml } from './parse-yaml.js';
 import { joinNotations, readNotationFiles } from './read-notations.js';
+import type { ReadSchema } from './read-schema.js';
 
 const folder = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
@@ -26,9 +27,6 @@ const parameterFiles = [
   'media-ports',
   'undocumented',
 ];
-
-/** Reads a YAML file below `schemas/`, checked against one of the JSON Schemas there. */
-export type ReadSchema = <T>(path: string, schemaName: string) => T;
 
 /** The YAML files of the catalogue put together, each checked against its JSON Schema. Throws with every fault. */
 export function readSchemas(): CatalogueData {

@@ -3,9 +3,8 @@ import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import type { SyntaxProblem, TypedSetting, ValueType } from '../written-setting.js';
 import { nodeSpan, quoteForJson, removalSpan } from './json-edits.js';
+import type { EntryForm, JsonProblemKind } from './json-set.js';
 import { decodeJsonNode, stringContent } from './json-string.js';
-import type { JsonProblemKind } from './read-json.js';
-import type { EntryForm } from './sets-in.js';
 
 /** A member of an object as a setting; none while it has no name. */
 export function memberSetting(text: string, member: Node, siblings: readonly Node[], index: number): TypedSetting[] {

@@ -1,16 +1,10 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Reading, SyntaxProblem } from '../written-setting.js';
+import type { JsonProblemKind, JsonSet } from './json-set.js';
 import { isNestedTooDeep } from './nesting.js';
-import { type JsonSet, setsIn } from './sets-in.js';
+import { setsIn } from './sets-in.js';
 
-export type { JsonSet, JsonShape } from './sets-in.js';
-
-/** What can be wrong with a text that is to be JSON. */
-export type JsonProblemKind =
-  | 'not-json' // `found` is the reader's own word for it
-  | 'nesting-too-deep'
-  | 'entry-without-key'
-  | 'entry-without-value';
+export type { JsonProblemKind, JsonSet, JsonShape } from './json-set.js';
 
 export interface JsonReading extends Reading<JsonSet, JsonProblemKind> {
   /** True when the text is JSON at its outermost: an object or a list. */

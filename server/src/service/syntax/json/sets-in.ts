@@ -1,31 +1,8 @@
 import type { Node } from 'jsonc-parser';
-import type { RawSet, SyntaxProblem, TypedSetting } from '../written-setting.js';
+import type { SyntaxProblem } from '../written-setting.js';
 import { addAtEnd, nodeSpan, quoteForJson } from './json-edits.js';
+import type { EntryForm, JsonProblemKind, JsonSet } from './json-set.js';
 import { entrySetting, memberSetting } from './json-setting.js';
-import type { JsonProblemKind } from './read-json.js';
-
-/** How a set of settings is written. */
-export type JsonShape =
-  | 'object' // `{"key": "value"}`
-  | 'managed-property' // `{"managedProperty": [{"key": …, "valueString": …}]}`, Google and Intune for Android
-  | 'intune-settings' // `[{"appConfigKey": …, "appConfigKeyType": …, "appConfigKeyValue": …}]`, Intune for iOS
-  | 'key-value'; // `[{"key": …, "value": …}]`
-
-export interface JsonSet extends RawSet<TypedSetting> {
-  readonly shape: JsonShape;
-  /** Where it stands: names of members and positions in lists. */
-  readonly path: readonly (string | number)[];
-}
-
-/** Names of the members that make up an entry of a list. */
-export interface EntryForm {
-  readonly shape: Exclude<JsonShape, 'object'>;
-  readonly key: string;
-  /** Members that may hold the value; the first is the one for text. */
-  readonly values: readonly string[];
-  /** A whole entry. */
-  write(key: string, value: string): string;
-}
 
 const q = quoteForJson;
 const managedValues = [

@@ -1,0 +1,2 @@
+/** Reads a YAML file below `schemas/`, checked against one of the JSON Schemas there. */
+export type ReadSchema = <T>(path: string, schemaName: string) => T;

@@ -1,0 +1,31 @@
+import type { RawSet, TypedSetting } from '../written-setting.js';
+
+/** How a set of settings is written. */
+export type JsonShape =
+  | 'object' // `{"key": "value"}`
+  | 'managed-property' // `{"managedProperty": [{"key": …, "valueString": …}]}`, Google and Intune for Android
+  | 'intune-settings' // `[{"appConfigKey": …, "appConfigKeyType": …, "appConfigKeyValue": …}]`, Intune for iOS
+  | 'key-value'; // `[{"key": …, "value": …}]`
+
+export interface JsonSet extends RawSet<TypedSetting> {
+  readonly shape: JsonShape;
+  /** Where it stands: names of members and positions in lists. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Names of the members that make up an entry of a list. */
+export interface EntryForm {
+  readonly shape: Exclude<JsonShape, 'object'>;
+  readonly key: string;
+  /** Members that may hold the value; the first is the one for text. */
+  readonly values: readonly string[];
+  /** A whole entry. */
+  write(key: string, value: string): string;
+}
+
+/** What can be wrong with a text that is to be JSON. */
+export type JsonProblemKind =
+  | 'not-json' // `found` is the reader's own word for it
+  | 'nesting-too-deep'
+  | 'entry-without-key'
+  | 'entry-without-value';
