@@ -9,6 +9,8 @@ export function describeFailure(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return t('permission denied');
+    case 'EBUSY':
+      return t('in use by another program');
     case 'EISDIR':
       return t('is a directory');
     case 'ELOOP':

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { t } from '../service/messages/localise.js';
+import { replaceFile } from './replace-file.js';
 
 /**
  * Replaces a file's bytes in one step, keeping its mode and owner; a link keeps pointing where it did.
@@ -25,7 +26,7 @@ export async function writeBack(path: string, before: Uint8Array, after: Uint8Ar
       await file.close();
     }
     if (!(await readFile(target)).equals(before)) throw new Error(t('changed meanwhile, not written'));
-    await rename(temporary, target);
+    await replaceFile(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
