@@ -59,6 +59,9 @@ function index(metas: readonly RuleMeta[]): string {
     '',
     'Several ids are separated by blanks or commas, none means all rules, and a reason may follow after a colon:',
     '`<!-- jabber-lint-disable-line parameter-unknown: asked for by the help desk -->`.',
+    '',
+    'Property lists, web pages and Markdown have the same comments; batch files `REM jabber-lint-disable …`, PowerShell',
+    '`# jabber-lint-disable …`. Bootstrap files, JSON and plain text have none: change the rule in `jabber-lint.yaml`.',
   ];
   for (const [category, title] of Object.entries(categories)) {
     const members = metas.filter((meta) => meta.category === category);
