@@ -194,7 +194,7 @@ describe('how much is known of the other notations', () => {
     'EMM clients': [catalogue.notationFacts.emmClients.length, 4],
   };
   for (const [what, [actual, expected]] of Object.entries(counts)) {
-    it(`${expected} ${what}`, () => assert.equal(actual, expected));
+    it(`at least ${expected} ${what}`, () => assert.ok(actual >= expected, `${actual}`));
   }
   it('each entry says which notation it is of, what it does and where it is written', () => {
     for (const notation of notations.filter((each) => each !== 'config')) {
