@@ -21,7 +21,7 @@ export const rule: NotationRule = {
   },
 };
 
-function textOf({ kind, found, expected }: LinkProblem): ProblemText {
+function textOf({ kind, found, expected, edit }: LinkProblem): ProblemText {
   switch (kind) {
     case 'form-wrong':
       return {
@@ -34,7 +34,10 @@ function textOf({ kind, found, expected }: LinkProblem): ProblemText {
       return { message: t('Here `{0}` is not read as `&`; write `&` alone.', found ?? ''), severity: 'warning' };
     case 'blank-in-link':
       return {
-        message: t('A link holds no blanks: it ends at the first one. Write `%20` for a blank in a value.'),
+        message:
+          edit?.newText === ''
+            ? t('A link holds no blanks: it ends at the first one.')
+            : t('A link holds no blanks: it ends at the first one. Write `%20` for a blank in a value.'),
         severity: 'warning',
       };
     case 'parameter-empty':

@@ -5,10 +5,10 @@ import { excerpt } from '../../text/excerpt.js';
 import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import { certainFix, possibleFix } from '../fixes.js';
 import type { NotationRule } from '../rule.js';
+import { writeFix } from '../write-fix.js';
 
 export const rule: NotationRule = {
   meta: {
@@ -36,17 +36,17 @@ export const rule: NotationRule = {
     report({
       span: setting.trimmedSpan,
       message: messageFor(parameter, excerpt(written), words, today, meant),
-      ...(today !== undefined && { severity: 'information' as const }),
+      ...((today !== undefined || isDoubtful(written, parameter)) && { severity: 'information' as const }),
       parameter: parameter.name,
-      fixes: () => {
-        if (meant === undefined) return [];
-        const edits = valueEdits(setting, meant);
-        const make = same === undefined ? possibleFix : certainFix;
-        return edits.length > 0 ? [make(t('Write `{0}`', meant), ...edits)] : [];
-      },
+      fixes: () => writeFix(setting, meant, same !== undefined),
     });
   }),
 };
+
+/** True for a value that some guide speaks of, though none lists it. */
+function isDoubtful(written: string, { doubt }: Parameter): boolean {
+  return doubt !== undefined && doubt.split(/[^\w-]+/).includes(written);
+}
 
 /** What an old value of the same parameter reads today. */
 function valueToday(parameter: Parameter, lower: string): string | undefined {
