@@ -23,7 +23,8 @@ export function setValue(
   return added ? [added] : [];
 }
 
-function isConfigSetting(setting: Setting): setting is ConfigSetting {
+/** True for a setting of `jabber-config.xml`, which has an element. */
+export function isConfigSetting(setting: Setting): setting is ConfigSetting {
   return setting.set.notation === 'config';
 }
 

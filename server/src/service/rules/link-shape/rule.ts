@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import type { WrittenLink } from '../../syntax/url/written-link.js';
 import type { NotationRule, RuleContext } from '../rule.js';
+import { checkAddressSeparators, checkQuery } from './check-query.js';
 
 export const rule: NotationRule = {
   meta: {
@@ -11,17 +12,21 @@ export const rule: NotationRule = {
     sources: [
       { guide: 'On-Premises Deployment for Cisco Jabber 14.1', chapter: 'Integrate Cisco Jabber with Applications' },
     ],
-    fix: 'none',
+    fix: 'choice',
     notations: ['url'],
   },
 
-  document({ document, report }) {
+  document({ document, catalogue, report }) {
     if (document.kind !== 'links') return;
     for (const link of document.links) {
       for (const span of link.badEscapes) {
         report({ span, message: t('`%` is not followed by two digits of a character in UTF-8.'), severity: 'warning' });
       }
       checkTarget(link, report);
+      const scheme = catalogue.linkSchemes.schemes.find((each) => each.scheme === `${link.scheme}:`);
+      if (!scheme) continue;
+      checkQuery(link, scheme, document.text, report);
+      checkAddressSeparators(link, scheme, document.text, report);
     }
   },
 };

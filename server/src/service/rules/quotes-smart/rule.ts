@@ -1,14 +1,18 @@
-import type { ConfigSetting } from '../../documents/setting.js';
+import type { ConfigDocument } from '../../documents/jabber-document.js';
+import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
+import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
-import { certainFix, possibleFix, replace } from '../fixes.js';
-import type { ConfigContext, ConfigRule } from '../rule.js';
+import { valueEdits } from '../../values/setting-value.js';
+import { certainFix, replace } from '../fixes.js';
+import { fixOf } from '../rewrite-setting.js';
+import type { NotationRule, RuleContext } from '../rule.js';
 import { configureTheClients } from '../sources.js';
 
 const smart = /[\u201C-\u201F\u2018-\u201B]/;
 const enclosed = /^\s*[\u201C-\u201F\u2018-\u201B]([^\u201C-\u201F\u2018-\u201B]*)[\u201C-\u201F\u2018-\u201B]\s*$/;
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'quotes-smart',
     category: 'values',
@@ -16,26 +20,30 @@ export const rule: ConfigRule = {
     summary: 'Typographic quotes stand where a word processor put them.',
     sources: [configureTheClients],
     fix: 'certain',
+    // In a command the reader itself takes them for the quotes that were meant.
+    notations: ['config', 'bootstrap', 'url', 'emm'],
   },
-  document(context) {
-    if (!smart.test(context.document.text)) return;
-    for (const error of context.document.xml.errors) {
-      if (error.kind === 'attribute-not-quoted') reportAttribute(error.span, error.found ?? '', context);
+  document({ document, report }) {
+    if (document.kind === 'config') {
+      if (!smart.test(document.text)) return;
+      for (const error of document.xml.errors) {
+        if (error.kind === 'attribute-not-quoted') reportAttribute(error.span, error.found ?? '', document, report);
+      }
     }
-    for (const setting of context.document.settings) reportValue(setting, context);
+    for (const setting of document.settings) reportValue(setting, report);
   },
 };
 
 /** `version=“1.0”`: the file is not well-formed. */
-function reportAttribute(span: Span, name: string, { document, report }: ConfigContext): void {
-  const written = document.text.slice(span.start, span.end);
+function reportAttribute(span: Span, name: string, { text }: ConfigDocument, report: RuleContext['report']): void {
+  const written = text.slice(span.start, span.end);
   const value = enclosed.exec(written)?.[1];
   if (value === undefined) return;
   report({
     span,
     message: t('The value of `{0}` stands in typographic quotes; XML wants plain ones: "{1}".', name, value),
     severity: 'error',
-    absorbs: { start: startOfAttribute(span.start, document.text), end: span.end },
+    absorbs: { start: startOfAttribute(span.start, text), end: span.end },
     fixes: () => [certainFix(t('Write plain quotes'), replace(span, `"${value}"`))],
   });
 }
@@ -45,7 +53,7 @@ function startOfAttribute(valueStart: number, text: string): number {
   return valueStart - (before?.[0].length ?? 0);
 }
 
-function reportValue(setting: ConfigSetting, { report }: ConfigContext): void {
+function reportValue(setting: Setting, report: RuleContext['report']): void {
   const { parameter, trimmed } = setting;
   if (!parameter || setting.nested || parameter.value.type === 'text' || !smart.test(trimmed)) return;
   const inner = enclosed.exec(trimmed)?.[1];
@@ -60,16 +68,13 @@ function reportValue(setting: ConfigSetting, { report }: ConfigContext): void {
     parameter: parameter.name,
     ...(isFree && { severity: 'information' }),
     absorbs: span,
-    fixes: () => {
-      if (inner === undefined || span.end - span.start !== trimmed.length) return [];
-      const fix = isFree ? possibleFix : certainFix;
-      return [
-        fix(
-          t('Remove the quotes'),
-          replace({ start: span.start, end: span.start + 1 }, ''),
-          replace({ start: span.end - 1, end: span.end }, ''),
-        ),
-      ];
-    },
+    fixes: () => (inner === undefined ? [] : fixOf(t('Remove the quotes'), withoutQuotes(setting, inner), !isFree)),
   });
+}
+
+function withoutQuotes(setting: Setting, inner: string): readonly Edit[] {
+  if (setting.set.notation !== 'config') return valueEdits(setting, inner);
+  const { start, end } = setting.trimmedSpan;
+  if (end - start !== setting.trimmed.length) return [];
+  return [replace({ start, end: start + 1 }, ''), replace({ start: end - 1, end }, '')];
 }

@@ -1,11 +1,12 @@
+import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { closestWord } from '../../values/closest.js';
 import { possibleFix, replace } from '../fixes.js';
-import type { ConfigRule } from '../rule.js';
+import type { NotationRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 import { suppressionComments } from '../suppression-comments.js';
 
-export const rule: ConfigRule = {
+export const rule: NotationRule = {
   meta: {
     id: 'suppression-unknown-rule',
     category: 'style',
@@ -13,6 +14,7 @@ export const rule: ConfigRule = {
     summary: 'A comment silences a rule that does not exist.',
     sources: [thisTool],
     fix: 'choice',
+    notations,
   },
   document({ document, ruleIds, report }) {
     const known = new Set(ruleIds);
