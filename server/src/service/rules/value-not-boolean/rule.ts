@@ -5,10 +5,10 @@ import { excerpt } from '../../text/excerpt.js';
 import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import { certainFix, possibleFix } from '../fixes.js';
 import type { NotationRule } from '../rule.js';
+import { writeFix } from '../write-fix.js';
 
 export const rule: NotationRule = {
   meta: {
@@ -42,12 +42,7 @@ export const rule: NotationRule = {
           )
         : t('`{0}` is not a value of `{1}`. It takes {2}.', excerpt(written), parameter.name, documented.join(', ')),
       parameter: parameter.name,
-      fixes: () => {
-        if (closest === undefined) return [];
-        const edits = valueEdits(setting, closest);
-        const make = same === undefined ? possibleFix : certainFix;
-        return edits.length > 0 ? [make(t('Write `{0}`', closest), ...edits)] : [];
-      },
+      fixes: () => writeFix(setting, closest, same !== undefined),
     });
   }),
 };

@@ -1,12 +1,11 @@
 import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
-import { excerpt } from '../../text/excerpt.js';
 import { checkDomain, type DomainProblem } from '../../values/domain.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
-import { possibleFix } from '../fixes.js';
 import type { NotationRule } from '../rule.js';
+import { writeFix } from '../write-fix.js';
 
 export const rule: NotationRule = {
   meta: {
@@ -27,13 +26,7 @@ export const rule: NotationRule = {
       span: setting.trimmedSpan,
       message: messageFor(problem, parameter.name),
       parameter: parameter.name,
-      fixes: () => {
-        const { meant } = problem;
-        const edits = meant === undefined ? [] : valueEdits(setting, meant);
-        return meant === undefined || edits.length === 0
-          ? []
-          : [possibleFix(t('Write `{0}`', excerpt(meant)), ...edits)];
-      },
+      fixes: () => writeFix(setting, problem.meant),
     });
   }),
 };

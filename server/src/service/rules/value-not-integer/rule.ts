@@ -4,10 +4,10 @@ import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { numberMeant, readInteger } from '../../values/integer.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { typedParameter } from '../../values/setting-value.js';
 import { eachParameterOfType } from '../each-of-type.js';
-import { possibleFix } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
+import { writeFix } from '../write-fix.js';
 
 export const rule: ConfigRule = {
   meta: {
@@ -51,9 +51,6 @@ function reportNumber(setting: ConfigSetting, parameter: Parameter, isPort: bool
           ),
     ...(isPort && { severity: 'error' as const }),
     parameter: name,
-    fixes: () => {
-      const edits = meant === undefined ? [] : valueEdits(setting, meant);
-      return meant === undefined || edits.length === 0 ? [] : [possibleFix(t('Write `{0}`', meant), ...edits)];
-    },
+    fixes: () => writeFix(setting, meant),
   });
 }

@@ -2,13 +2,12 @@ import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter, valueEdits } from '../../values/setting-value.js';
+import { typedParameter } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { checkUrl, type UrlProblem } from '../../values/url.js';
 import { eachOfType } from '../each-of-type.js';
-import type { Fix } from '../finding.js';
-import { certainFix, possibleFix } from '../fixes.js';
 import type { NotationRule } from '../rule.js';
+import { writeFix } from '../write-fix.js';
 
 export const rule: NotationRule = {
   meta: {
@@ -33,15 +32,9 @@ export const rule: NotationRule = {
       severity: problem.kind === 'scheme-missing' ? softened(parameter, 'warning') : 'warning',
       parameter: parameter.name,
       fixes: () => {
-        const write = (url: string, make: typeof certainFix): Fix[] => {
-          const edits = valueEdits(setting, url);
-          return edits.length > 0 ? [make(t('Write `{0}`', excerpt(url)), ...edits)] : [];
-        };
-        if (problem.meant !== undefined) {
-          return write(problem.meant, problem.kind === 'scheme-broken' ? certainFix : possibleFix);
-        }
+        if (problem.meant !== undefined) return writeFix(setting, problem.meant, problem.kind === 'scheme-broken');
         if (problem.kind !== 'scheme-missing' || written.startsWith('/')) return [];
-        return ['https', 'http'].flatMap((scheme) => write(`${scheme}://${written}`, possibleFix));
+        return ['https', 'http'].flatMap((scheme) => writeFix(setting, `${scheme}://${written}`));
       },
     });
   }),
