@@ -5,15 +5,15 @@ import type { XmlElement } from '../syntax/xml/xml-document.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import { escapeText, isPlainSource } from './character-data.js';
+import { LazySetting } from './lazy-setting.js';
 import type { ConfigSetting, Group } from './setting.js';
 import type { FileSet } from './setting-set.js';
 import { type DecodedValue, decodeValue } from './value.js';
 import { wholeLines } from './whole-lines.js';
 
 /** A parameter element; everything that takes work is worked out on first use and kept. */
-export class WrittenConfigSetting implements ConfigSetting {
+export class WrittenConfigSetting extends LazySetting implements ConfigSetting {
   private decoded: DecodedValue | undefined;
-  private found: { readonly parameter: Parameter | undefined } | undefined;
 
   constructor(
     private readonly text: string,
@@ -21,7 +21,9 @@ export class WrittenConfigSetting implements ConfigSetting {
     readonly element: XmlElement,
     readonly group: Group | undefined,
     readonly set: FileSet,
-  ) {}
+  ) {
+    super();
+  }
 
   get name(): string {
     return this.element.name;
@@ -43,15 +45,9 @@ export class WrittenConfigSetting implements ConfigSetting {
     return this.decode().value;
   }
 
-  get trimmed(): string {
-    return this.value.trim();
-  }
-
   get trimmedSpan(): Span {
-    const { value } = this;
-    const start = value.length - value.trimStart().length;
-    const end = value.trimEnd().length;
-    return end <= start ? this.sourceSpan(0, 0) : this.sourceSpan(start, end);
+    const { start, end } = this.trimmedEnds;
+    return this.sourceSpan(start, end);
   }
 
   get nested(): boolean {
@@ -62,9 +58,8 @@ export class WrittenConfigSetting implements ConfigSetting {
     return 'string';
   }
 
-  get parameter(): Parameter | undefined {
-    this.found ??= { parameter: this.catalogue.parameter(this.name) };
-    return this.found.parameter;
+  protected lookUp(): Parameter | undefined {
+    return this.catalogue.parameter(this.name);
   }
 
   sourceSpan(start: number, end: number): Span {

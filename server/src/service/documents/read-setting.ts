@@ -3,18 +3,19 @@ import type { Vocabulary } from '../catalogue/vocabulary.js';
 import type { RawSetting, TypedSetting, ValueType } from '../syntax/written-setting.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import { LazySetting } from './lazy-setting.js';
 import type { Setting } from './setting.js';
 import type { SettingSet } from './setting-set.js';
 
 /** A setting as the reader of its notation found it, with what the vocabulary knows about it. */
-export class ReadSetting implements Setting {
-  private found: { readonly parameter: Parameter | undefined } | undefined;
-
+export class ReadSetting extends LazySetting implements Setting {
   constructor(
     private readonly raw: RawSetting & Partial<Pick<TypedSetting, 'valueType'>>,
     private readonly vocabulary: Vocabulary,
     private readonly getSet: () => SettingSet,
-  ) {}
+  ) {
+    super();
+  }
 
   get name(): string {
     return this.raw.name;
@@ -36,16 +37,10 @@ export class ReadSetting implements Setting {
     return this.raw.valueSpan;
   }
 
-  get trimmed(): string {
-    return this.value.trim();
-  }
-
   get trimmedSpan(): Span {
-    const { value } = this;
-    const start = value.length - value.trimStart().length;
-    const end = value.trimEnd().length;
-    if (end <= start) return { start: this.valueSpan.start, end: this.valueSpan.start };
-    return start === 0 && end === value.length ? this.valueSpan : this.sourceSpan(start, end);
+    const { start, end } = this.trimmedEnds;
+    if (end === 0) return { start: this.valueSpan.start, end: this.valueSpan.start };
+    return start === 0 && end === this.value.length ? this.valueSpan : this.sourceSpan(start, end);
   }
 
   get nested(): boolean {
@@ -56,9 +51,8 @@ export class ReadSetting implements Setting {
     return this.raw.valueType ?? 'string';
   }
 
-  get parameter(): Parameter | undefined {
-    this.found ??= { parameter: this.vocabulary.find(this.name) };
-    return this.found.parameter;
+  protected lookUp(): Parameter | undefined {
+    return this.vocabulary.find(this.name);
   }
 
   get set(): SettingSet {
