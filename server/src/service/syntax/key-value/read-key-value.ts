@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
-import { addLine, canHoldLineValue, lineSetting } from '../line-setting.js';
-import { type Line, linesOf, trimBlanks } from '../lines.js';
+import { readLineSet } from '../line-set.js';
+import { canHoldLineValue, lineSetting } from '../line-setting.js';
+import { type Line, trimBlanks } from '../lines.js';
 import type { RawSet, RawSetting, Reading, SyntaxProblem, WrittenComment } from '../written-setting.js';
 
 /** What can be wrong with a line of a list as pasted into a console. */
@@ -20,19 +21,11 @@ export function keyValueLine(name: string, value: string): string {
 /** Reads a list of `key = value`, `key: value` or tab-separated lines; one set. Linear; never throws. */
 export function readKeyValue(text: string): Reading<RawSet, KeyValueProblemKind> {
   const found: Found = { settings: [], problems: [], comments: [] };
-  let head: Span | undefined;
-  for (const line of linesOf(text)) {
-    const content = trimBlanks(text, line.start, line.end);
-    if (content.start === content.end) continue;
-    head ??= content;
-    readLine(text, line, content, found);
-  }
-  const set: RawSet = {
-    span: { start: 0, end: text.length },
-    headSpan: head ?? { start: 0, end: 0 },
+  const set = readLineSet(text, {
     settings: found.settings,
-    add: (name, value) => (canHoldLineValue(value) ? addLine(text, newLine(text, found, name, value)) : undefined),
-  };
+    readLine: (line, content) => readLine(text, line, content, found),
+    newLine: (name, value) => newLine(text, found, name, value),
+  });
   return { sets: [set], problems: found.problems, comments: found.comments };
 }
 

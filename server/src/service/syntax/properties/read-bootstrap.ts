@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
-import { addLine, canHoldLineValue, lineSetting } from '../line-setting.js';
-import { type Line, linesOf, trimBlanks } from '../lines.js';
+import { readLineSet } from '../line-set.js';
+import { canHoldLineValue, lineSetting } from '../line-setting.js';
+import { type Line, trimBlanks } from '../lines.js';
 import type { RawSet, RawSetting, Reading, SyntaxProblem, WrittenComment } from '../written-setting.js';
 
 /** What can be wrong with a line of a bootstrap file. */
@@ -29,19 +30,11 @@ export function bootstrapLine(name: string, value: string): string {
 /** Reads a file `jabber-bootstrap.properties`. Linear to the length of the text; never throws. */
 export function readBootstrap(text: string): BootstrapReading {
   const found: Found = { settings: [], problems: [], comments: [], placeholders: [] };
-  let head: Span | undefined;
-  for (const line of linesOf(text)) {
-    const content = trimBlanks(text, line.start, line.end);
-    if (content.start === content.end) continue;
-    head ??= content;
-    readLine(text, line, content, found);
-  }
-  const set: RawSet = {
-    span: { start: 0, end: text.length },
-    headSpan: head ?? { start: 0, end: 0 },
+  const set = readLineSet(text, {
     settings: found.settings,
-    add: (name, value) => (canHoldLineValue(value) ? addLine(text, bootstrapLine(name, value)) : undefined),
-  };
+    readLine: (line, content) => readLine(text, line, content, found),
+    newLine: bootstrapLine,
+  });
   const { problems, comments, placeholders } = found;
   return { sets: [set], problems, comments, placeholders };
 }
