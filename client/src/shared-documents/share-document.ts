@@ -7,6 +7,7 @@ import type {
   TextDocumentRegistrationOptions,
   TextDocumentSyncKind,
 } from 'vscode-languageclient';
+import { literalGlob } from './literal-glob.js';
 
 type Feature = DynamicFeature<TextDocumentRegistrationOptions>;
 
@@ -19,7 +20,9 @@ const incremental: typeof TextDocumentSyncKind.Incremental = 2;
  */
 export function shareDocument(client: BaseLanguageClient, document: TextDocument): Disposable {
   const { uri, languageId } = document;
-  const documentSelector = [{ scheme: uri.scheme, language: languageId, pattern: uri.fsPath }];
+  // The path as it is matches here; the glob also in a window whose system writes paths in another way.
+  const patterns = new Set([uri.fsPath, literalGlob(uri.fsPath)]);
+  const documentSelector = [...patterns].map((pattern) => ({ scheme: uri.scheme, language: languageId, pattern }));
   const registered = featuresFor(client).map(([feature, options], index) => {
     const id = `shared ${index} ${languageId} ${uri}`;
     feature.register({ id, registerOptions: { ...options, documentSelector } });
