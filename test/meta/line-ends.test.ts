@@ -11,7 +11,7 @@ interface Entry {
 
 function entries(): readonly Entry[] {
   const { stdout } = spawnSync('git', ['ls-files', '--eol', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return stdout
+  return (stdout ?? '') // no git, no files
     .split('\0')
     .map((line) => /^i\/(\S*)\s+w\/\S*\s+attr\/(.*?)\s*\t(.*)$/s.exec(line))
     .filter((match) => match !== null)
