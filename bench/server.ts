@@ -5,7 +5,7 @@ import { type Figure, median } from './limits.js';
 import { LspSession, type OpenedFile, timed } from './lsp-session.js';
 
 const starts = 15;
-const keystrokes = 41;
+const keystrokes = 101;
 
 /** Start-up beside an empty server of the same library. */
 export async function measureStart(server: string, folder: string): Promise<Figure[]> {
