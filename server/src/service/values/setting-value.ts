@@ -22,7 +22,10 @@ const consoleVariable = /^\$\w+$|\$[A-Za-z_]\w*\$|%[A-Za-z_][\w.]*%|(?<!\$)\{[A-
 /** True when a script or a console fills in the value, or a part of it, before the client sees it. */
 export function holdsVariable({ set, trimmed }: Setting): boolean {
   if (set.notation === 'emm') return consoleVariable.test(trimmed);
-  return set.notation === 'installer' && /%[A-Za-z_][\w()]*%|![A-Za-z_]\w*!|\$[({A-Za-z_]|%~?\d/.test(trimmed);
+  return (
+    set.notation === 'installer' &&
+    /%[A-Za-z_][\w()]*%|![A-Za-z_]\w*!|\$[({A-Za-z_]|%~?\d|%~[A-Za-z]|%[A-Za-z](?!\w)/.test(trimmed)
+  );
 }
 
 /** The source of a stretch of `setting.trimmed`. */

@@ -1,3 +1,4 @@
+import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { CommandProblemKind } from '../../syntax/command-line/read-command-line.js';
 import type { SyntaxProblem } from '../../syntax/written-setting.js';
@@ -23,6 +24,7 @@ export const rule: NotationRule = {
       // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
       const isBlank = /^[\s=^`]*$/.test(document.text.slice(problem.span.start, problem.span.end));
       if (problem.kind === 'blank-around-equals' && !isBlank) continue;
+      if (problem.kind === 'word-stray' && !mayHaveBlanks(document.settings, problem.span.start)) continue;
       const { edit } = problem;
       const said = problemReport(problem, textOf(problem));
       // The word may also be one too many, so that the mend is only offered.
@@ -31,6 +33,18 @@ export const rule: NotationRule = {
     }
   },
 };
+
+/**
+ * True when the setting before a place takes a value that can have blanks. Behind any other a word is more likely
+ * prose, in a message of the script that tells of the command.
+ */
+function mayHaveBlanks(settings: readonly Setting[], offset: number): boolean {
+  const value = settings.findLast(({ valueSpan }) => valueSpan.end <= offset)?.parameter?.value;
+  if (value === undefined) return false;
+  return (
+    ['file-path', 'string'].includes(value.type) || value.values?.some((each) => each.value.includes(' ')) === true
+  );
+}
 
 function textOf({ kind, found }: SyntaxProblem<CommandProblemKind>): ProblemText {
   switch (kind) {

@@ -45,7 +45,7 @@ export const rule: NotationRule = {
 
 /** True for a value that some guide speaks of, though none lists it. */
 function isDoubtful(written: string, { doubt }: Parameter): boolean {
-  return doubt !== undefined && doubt.split(/[^\w-]+/).includes(written);
+  return doubt?.split(/[^\w-]+/).includes(written) ?? false;
 }
 
 /** What an old value of the same parameter reads today. */

@@ -61,6 +61,7 @@ function wrappedRange(text: string, start: number, nameEnd: number): { from: num
 function* commandsOfLine(text: string, start: number, end: number, isBatch: boolean): Generator<DecodedText> {
   let builder = new DecodedBuilder();
   let from = start;
+  let commandStart = start;
   let inQuotes = false;
   let depth = 0;
   let at = start;
@@ -69,6 +70,7 @@ function* commandsOfLine(text: string, start: number, end: number, isBatch: bool
     const decoded = builder.finish(from);
     builder = new DecodedBuilder();
     from = next;
+    commandStart = next;
     inQuotes = false;
     depth = 0;
     return decoded;
@@ -92,7 +94,9 @@ function* commandsOfLine(text: string, start: number, end: number, isBatch: bool
     else if (character === '&' || character === '|') yield flush(at + 1);
     else if (character === '>' || character === '<') replace(' ', redirectionEnd(text, at, end));
     else if (character === '`' && !isBatch) yield flush(at + 1);
-    else if (character === '(') depth++;
+    else if (character === '(' && isBatch && !/msiexec/i.test(text.slice(commandStart, at))) {
+      yield flush(at + 1); // a block, which the next bracket closes
+    } else if (character === '(') depth++;
     else if (character === ')' && --depth < 0) yield flush(at + 1);
   }
   at = end;
