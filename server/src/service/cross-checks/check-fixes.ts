@@ -1,0 +1,84 @@
+import type { Notation } from '../catalogue/notation.js';
+import { t } from '../messages/localise.js';
+import type { Fix } from '../rules/finding.js';
+import { type Edit, withoutOverlaps } from '../text/edit.js';
+import type { CheckEdit, CheckFix, SettingsKind } from './cross-check.js';
+import type { Hit } from './evaluate-check.js';
+import { fillWords } from './fill-words.js';
+import type { FilePlace, Place, SettingPlace } from './places.js';
+import type { SettingsView } from './settings-view.js';
+import { viewOfInput } from './situation.js';
+
+/** The name of a setting in a notation; undefined where it has none there. */
+export type NameIn = (name: string, notation: Notation) => string | undefined;
+
+/** The fixes of a hit that change the document where the finding stands. */
+export function checkFixes(hit: Hit, place: Place, nameIn: NameIn): Fix[] {
+  if (place.kind === 'fact') return [];
+  return (hit.check.rule.fixes ?? []).flatMap((fix) => makeFix(fix, hit, place, nameIn) ?? []);
+}
+
+function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameIn: NameIn): Fix | undefined {
+  const changes = fix.edits.map((edit) => makeChange(edit, hit, place, nameIn));
+  const known = changes.filter((change) => change !== undefined);
+  if (known.length < changes.length) return undefined;
+  const edits = withoutOverlaps(known.flatMap((change) => change.edits));
+  if (edits.length === 0) return undefined;
+  const title =
+    fix.title === undefined ? known.map((change) => change.title).join('; ') : fillWords(fix.title, hit.words);
+  return { title, edits, certain: fix.certain === true };
+}
+
+interface Change {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One edit; undefined where it cannot be made in this document, no edits where nothing is left to do. */
+function makeChange(edit: CheckEdit, hit: Hit, place: SettingPlace | FilePlace, nameIn: NameIn): Change | undefined {
+  const target = targetOf('set' in edit ? edit.set : 'remove' in edit ? edit.remove : edit.rename, hit, place);
+  if (!target) return undefined;
+  const written = target.view.places(target.name).filter(({ set }) => target.view.documentOf(set) === place.document);
+  if ('remove' in edit) {
+    return { title: t('Remove `{0}`', target.name), edits: written.map((setting) => setting.remove()) };
+  }
+  if ('rename' in edit) {
+    const to = fillWords(edit.to, hit.words);
+    return {
+      title: t('Rename `{0}` to `{1}`', target.name, to),
+      edits: written.flatMap((setting) => setting.rename(to)),
+    };
+  }
+  const value = typeof edit.to === 'string' ? edit.to : edit.to[target.input];
+  if (value === undefined) return undefined;
+  const to = fillWords(value, hit.words);
+  const edits = written.length > 0 ? written.map((setting) => setting.write(to)) : [added(target, to, place, nameIn)];
+  const known = edits.filter((each) => each !== undefined);
+  const title =
+    written.length > 0 ? t('Set `{0}` to `{1}`', target.name, to) : t('Add `{0}` with `{1}`', target.name, to);
+  return known.length === edits.length ? { title, edits: known } : undefined;
+}
+
+interface Target {
+  readonly input: SettingsKind;
+  readonly name: string;
+  readonly view: SettingsView;
+}
+
+/** `@` is the setting that is marked. */
+function targetOf(name: string, { words, situation }: Hit, place: SettingPlace | FilePlace): Target | undefined {
+  const own = situation[viewOfInput[place.input]];
+  if (name === '@') {
+    return place.kind === 'setting' ? { input: place.input, name: place.setting.name, view: own } : undefined;
+  }
+  const filled = fillWords(name, words);
+  const slash = filled.indexOf('/');
+  if (filled.slice(0, slash) !== place.input) return undefined;
+  return { input: place.input, name: filled.slice(slash + 1), view: own };
+}
+
+function added({ name }: Target, value: string, place: SettingPlace | FilePlace, nameIn: NameIn): Edit | undefined {
+  const set = place.kind === 'setting' ? place.setting.set : place.set;
+  const there = nameIn(name, set.notation);
+  return there === undefined ? undefined : set.add(there, value);
+}

@@ -1,0 +1,85 @@
+import { Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { ConditionContext } from './condition-context.js';
+import { clientFunctions } from './functions/client-functions.js';
+import type { ConditionFunction } from './functions/condition-function.js';
+import { directoryFunctions } from './functions/directory-functions.js';
+import { factFunctions } from './functions/fact-functions.js';
+import { inputFunctions } from './functions/input-functions.js';
+import { networkFunctions } from './functions/network-functions.js';
+import { settingFunctions } from './functions/setting-functions.js';
+import { tableFunctions } from './functions/table-functions.js';
+import { textFunctions } from './functions/text-functions.js';
+import { versionFunctions } from './functions/version-functions.js';
+import { SettingsView } from './settings-view.js';
+import { type Situation, viewNames } from './situation.js';
+import type { TableData } from './tables.js';
+
+/** A condition or a word, ready to be evaluated. */
+export type Expression = ParseResult;
+/** Values by the name under which expressions find them. */
+export type Bindings = Readonly<Record<string, unknown>>;
+
+/** CEL with the variables and functions that rules may use. */
+export interface ConditionLanguage {
+  readonly functions: readonly ConditionFunction[];
+  /** Compiles an expression; `names` are those bound around it. Throws `ParseError` or `TypeError` of the library. */
+  compile(expression: string, names: readonly string[]): Expression;
+  /** The value of an expression in a situation. Throws where it cannot be told. */
+  evaluate(expression: Expression, situation: Situation, bindings: Bindings): unknown;
+  /** The items of a declared list, the same objects that expressions are given. */
+  items(path: string, situation: Situation): readonly unknown[];
+}
+
+export function createConditionLanguage(tables: TableData): ConditionLanguage {
+  const context = new ConditionContext();
+  const open = new Map<string, Expression>();
+  const holds = (condition: string): boolean => {
+    const expression = open.get(condition) ?? compile(condition, []);
+    open.set(condition, expression);
+    return context.again((situation) => run(expression, situation, {})) === true;
+  };
+  const functions = [
+    ...settingFunctions,
+    ...factFunctions(context),
+    ...versionFunctions(context),
+    ...clientFunctions(context),
+    ...directoryFunctions(context),
+    ...inputFunctions(context),
+    ...networkFunctions(context),
+    ...tableFunctions(tables, holds),
+    ...textFunctions(),
+  ];
+  const base = new Environment({ homogeneousAggregateLiterals: false });
+  base.registerType('Settings', { ctor: SettingsView, fields: {} });
+  for (const view of viewNames) base.registerVariable(view, 'Settings');
+  for (const { signature, run: handler } of functions) base.registerFunction(signature, handler as never);
+  const environments = new Map<string, Environment>();
+
+  /** One environment for each set of names that rules bind. */
+  function environmentFor(names: readonly string[]): Environment {
+    const key = names.join();
+    const known =
+      environments.get(key) ?? names.reduce((made, name) => made.registerVariable(name, 'dyn'), base.clone());
+    environments.set(key, known);
+    return known;
+  }
+
+  function compile(expression: string, names: readonly string[]): Expression {
+    const compiled = environmentFor(names).parse(expression);
+    const { error } = compiled.check();
+    if (error) throw error;
+    return compiled;
+  }
+
+  function run(expression: Expression, situation: Situation, bindings: Bindings): unknown {
+    return expression({ ...situation, ...bindings });
+  }
+
+  return Object.freeze({
+    functions,
+    compile,
+    evaluate: (expression: Expression, situation: Situation, bindings: Bindings) =>
+      context.within(situation, () => run(expression, situation, bindings)),
+    items: (path: string, situation: Situation) => context.within(situation, () => context.items(path)),
+  });
+}

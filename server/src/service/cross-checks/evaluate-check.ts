@@ -1,0 +1,78 @@
+import { wordsOf } from './cel-value.js';
+import type { CompiledCheck } from './compiled-check.js';
+import type { Bindings, ConditionLanguage, Expression } from './condition-language.js';
+import { fillWords } from './fill-words.js';
+import { isGiven, type Situation } from './situation.js';
+
+/** One combination of bound names for which a rule's condition holds. */
+export interface Hit {
+  readonly check: CompiledCheck;
+  readonly situation: Situation;
+  /** What stands for the `{words}`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The places of the rule, filled in. */
+  readonly places: readonly string[];
+}
+
+/** Told of an expression that could not be evaluated, and why. */
+export type OnUnknown = (check: CompiledCheck, error: unknown) => void;
+
+/** No rule has more findings in one situation than anyone reads. */
+const mostHits = 100;
+
+/** Where a rule's condition holds in a situation. What cannot be told is not reported. */
+export function evaluateCheck(
+  check: CompiledCheck,
+  situation: Situation,
+  language: ConditionLanguage,
+  onUnknown?: OnUnknown,
+): Hit[] {
+  if (!runsIn(check, situation)) return [];
+  const hits: Hit[] = [];
+  const evaluate = (expression: Expression, bindings: Bindings): unknown => {
+    try {
+      return language.evaluate(expression, situation, bindings);
+    } catch (error) {
+      onUnknown?.(check, error);
+      return undefined;
+    }
+  };
+  const bind = (depth: number, bindings: Bindings): void => {
+    const next = check.each[depth];
+    if (next) {
+      const [name, list] = next;
+      const items = evaluate(list, bindings);
+      if (Array.isArray(items)) for (const item of items) bind(depth + 1, { ...bindings, [name]: item });
+    } else if (hits.length < mostHits && evaluate(check.when, bindings) === true) {
+      const own = [...check.words].map(([name, word]) => [name, wordsOf(evaluate(word, bindings))]);
+      const words: Hit['words'] = { ...plainWords(bindings), ...Object.fromEntries(own) };
+      const places = check.rule.at.map((place) => numberItems(fillWords(place, words), bindings, language, situation));
+      hits.push({ check, situation, words, places });
+    }
+  };
+  bind(0, {});
+  return hits;
+}
+
+/** True when the inputs that the rule needs are there, and those whose silence it takes for an answer. */
+export function runsIn({ rule, needed }: CompiledCheck, situation: Situation): boolean {
+  if (rule.absence?.some((input) => !isGiven(situation, input))) return false;
+  if (rule.inputs) return needed.every((input) => isGiven(situation, input));
+  return needed.some((input) => isGiven(situation, input));
+}
+
+/** `devices[d].name` with the number of the item that `d` is bound to: `devices.2.name`. */
+function numberItems(place: string, bindings: Bindings, language: ConditionLanguage, situation: Situation): string {
+  const item = /^deployment\/([^[\]]*)\[(\w+)\]/.exec(place);
+  if (!item) return place;
+  const [whole, path = '', name = ''] = item;
+  const number = language.items(path, situation).indexOf(bindings[name]);
+  const numbered = number < 0 ? `deployment/${path}` : `deployment/${path}.${number}`;
+  return numberItems(numbered + place.slice(whole.length), bindings, language, situation);
+}
+
+/** A bound name is a word of its own. */
+function plainWords(bindings: Bindings): Record<string, string> {
+  const plain = Object.entries(bindings).filter(([, value]) => typeof value === 'string' || typeof value === 'bigint');
+  return Object.fromEntries(plain.map(([name, value]) => [name, wordsOf(value)]));
+}

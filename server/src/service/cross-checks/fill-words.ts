@@ -1,0 +1,12 @@
+/** Puts words in the place of `{names}`; a name without a word stays as it is. */
+export function fillWords(template: string, words: Readonly<Record<string, string>>): string {
+  return template.replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => (Object.hasOwn(words, name) ? words[name] : undefined) ?? whole,
+  );
+}
+
+/** The names in braces, each once. */
+export function wordNames(template: string): string[] {
+  return [...new Set([...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []))];
+}

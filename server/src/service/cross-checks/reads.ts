@@ -1,0 +1,68 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+
+/** What functions without a path in their arguments read. */
+const readBy: Readonly<Record<string, readonly string[]>> = {
+  clients: ['clients'],
+  mobile: ['clients'],
+  desktop: ['clients'],
+  mra: ['remote_access.mra'],
+  on_premises: ['deployment_type'],
+  messenger: ['deployment_type'],
+  cloud: ['deployment_type'],
+  telephony_expected: ['product_mode'],
+  uses_ldap: ['directory.type'],
+  uses_uds: ['directory.type'],
+  expressway_older: ['servers.expressway_c.version', 'servers.expressway_e.version'],
+  srv: ['dns.srv_records'],
+  port_open: ['network.firewall'],
+};
+/** What stands before the text that such a function takes. */
+const prefixes: Readonly<Record<string, string>> = {
+  fact: '',
+  stated: '',
+  yes: '',
+  no: '',
+  one_of: '',
+  items: '',
+  has_item: '',
+  keys: '',
+  older: '',
+  at_least: '',
+  deployed: 'servers.',
+  client: 'clients.',
+};
+
+/** The facts of the deployment that an expression asks for; `*` where its text does not show which. */
+export function readsOf(node: ASTNode): string[] {
+  const found: string[] = [];
+  visit(node, found);
+  return found;
+}
+
+function visit(node: unknown, found: string[]): void {
+  if (Array.isArray(node)) for (const each of node) visit(each, found);
+  if (!isNode(node)) return;
+  if (node.op === 'call') {
+    const [name, args] = node.args;
+    const prefix = prefixes[name];
+    found.push(...(readBy[name] ?? []));
+    if (name === 'holds') found.push('*');
+    if (prefix !== undefined) found.push(prefix + pathIn(args[0]));
+  }
+  visit(node.args, found);
+}
+
+/** The text of a literal; its beginning when it is put together; `*` when nothing of it is known. */
+function pathIn(node: ASTNode | undefined): string {
+  if (node?.op === 'value' && typeof node.args === 'string') return node.args;
+  if (node?.op === '+') {
+    const [left] = node.args;
+    const start = pathIn(left);
+    if (start !== '*') return start;
+  }
+  return '*';
+}
+
+function isNode(node: unknown): node is ASTNode {
+  return typeof node === 'object' && node !== null && 'op' in node && 'args' in node;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.js';
+import type { InputKind } from './cross-check.js';
+import type { SettingsView } from './settings-view.js';
+
+/** The facts of a deployment by their path; undefined: not stated, so unknown. */
+export interface Facts {
+  get(path: string): unknown;
+}
+
+/** A deployment description as far as conditions and places need it. */
+export interface Description extends Facts {
+  readonly uri: string;
+  /** What to mark for a fact: the nearest thing that is written; undefined when the text says nothing about it. */
+  spanOf(path: string): Span | undefined;
+  /** What to mark for the description as a whole. */
+  readonly headSpan: Span;
+}
+
+/** Everything a condition can read at once: one way in which a client may come to be configured. */
+export interface Situation {
+  /** The configuration that counts: a group file laid over the global one. */
+  readonly cfg: SettingsView;
+  readonly globalcfg: SettingsView;
+  readonly groupcfg: SettingsView;
+  /** The former version of the global file. */
+  readonly prev: SettingsView;
+  readonly boot: SettingsView;
+  readonly url: SettingsView;
+  readonly emm: SettingsView;
+  /** Undefined where no description belongs to the files. */
+  readonly deployment: Description | undefined;
+}
+
+/** The variables of a condition that show settings. */
+export const viewNames = ['cfg', 'globalcfg', 'groupcfg', 'prev', 'boot', 'url', 'emm'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** Which input a variable shows. */
+export const inputOfView: Readonly<Record<ViewName, Exclude<InputKind, 'deployment'>>> = {
+  cfg: 'config',
+  globalcfg: 'config',
+  groupcfg: 'config',
+  prev: 'config',
+  boot: 'bootstrap',
+  url: 'url',
+  emm: 'emm',
+};
+
+/** The variable that shows an input as it counts. */
+export const viewOfInput = { config: 'cfg', bootstrap: 'boot', url: 'url', emm: 'emm' } as const;
+
+/** True when an input is there. */
+export function isGiven(situation: Situation, input: InputKind): boolean {
+  return input === 'deployment' ? situation.deployment !== undefined : situation[viewOfInput[input]].given;
+}

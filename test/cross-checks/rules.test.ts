@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
+import { compileCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
+import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
+import { wordNames } from '../../server/src/service/cross-checks/fill-words.js';
+import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
+import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
+import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
+import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import { textKindOf } from '../../server/src/service/documents/text-kind.js';
+import type { Fix } from '../../server/src/service/rules/finding.js';
+import { applyEdits } from '../../server/src/service/text/edit.js';
+import { loadChecks, loadTables, type WrittenCheck } from './load.js';
+import { sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
+
+const catalogue = loadCatalogue();
+const language = createConditionLanguage(loadTables(catalogue));
+const nameIn = nameInNotation(catalogue);
+
+/** CHECK_TOPIC=oauth runs the rules of schemas/rules/oauth.yaml alone. */
+for (const rule of loadChecks(process.env.CHECK_TOPIC)) {
+  describe(`cross-check ${rule.id}`, () => {
+    const { check, problems } = compileCheck(rule, language);
+    const run = (sample: string, documents = documentsOf(sample)): Hit[] => {
+      if (!check) assert.fail(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+      const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue);
+      return evaluateCheck(check, situation, language, (_, error) => {
+        throw error;
+      });
+    };
+
+    it('finds what it is about, and says it in whole words at a place that is written', () => {
+      const hits = run(rule.positive);
+      assert.ok(hits.length > 0, 'the positive sample is not found');
+      for (const hit of hits) {
+        const placed = place(hit);
+        assert.deepEqual(wordNames(placed.message), [], placed.message);
+        for (const word of wordNames(rule.message)) assert.notEqual(hit.words[word], '', `{${word}} is empty`);
+      }
+    });
+
+    it('leaves the near miss alone', () => {
+      assert.deepEqual(
+        run(rule.negative).map((hit) => place(hit).message),
+        [],
+      );
+    });
+
+    for (const [number, fix] of (rule.fixes ?? []).entries()) {
+      it(`is mended by fix ${number + 1}: ${JSON.stringify(fix.edits)}`, () => mends(rule, number, run));
+    }
+  });
+}
+
+function mends(
+  rule: WrittenCheck,
+  number: number,
+  run: (sample: string, documents?: Map<string, JabberDocument>) => Hit[],
+): void {
+  const documents = documentsOf(rule.positive);
+  const before = run(rule.positive, documents).map(place);
+  const [placed] = before;
+  assert.ok(placed);
+  const [fix, others] = [placed.fixes()[number], placed.fixes().length];
+  assert.ok(fix, `the positive sample offers ${others} of ${rule.fixes?.length} fixes, at ${placed.uri}`);
+  const after = run(rule.positive, withFix(documents, placed, fix)).map(place);
+  assert.ok(!after.some((other) => other.message === placed.message), `still there: ${placed.message}`);
+}
+
+function withFix(
+  documents: ReadonlyMap<string, JabberDocument>,
+  { uri }: PlacedHit,
+  fix: Fix,
+): Map<string, JabberDocument> {
+  return new Map(
+    [...documents].map(([section, document]) => {
+      if (document.uri !== uri) return [section, document];
+      const text = applyEdits(document.text, fix.edits);
+      const textDocument = TextDocument.create(document.uri, '', 2, text);
+      return [section, createJabberDocument({ textDocument, as: textKindOf(document) }, catalogue)];
+    }),
+  );
+}
+
+function place(hit: Hit): PlacedHit {
+  const placed = placeHit(hit, nameIn);
+  assert.ok(placed, `none of these places is written: ${hit.places.join(', ')}`);
+  return placed;
+}
+
+function documentsOf(sample: string): Map<string, JabberDocument> {
+  return sampleDocuments(sectionsOf(sample), catalogue);
+}

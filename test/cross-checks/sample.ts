@@ -1,0 +1,93 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isNode, parse, parseDocument } from 'yaml';
+import type { Catalogue } from '../../server/src/service/catalogue/catalogue.js';
+import { createSituation, type SituationSets } from '../../server/src/service/cross-checks/create-situation.js';
+import type { CrossCheck, SettingsKind } from '../../server/src/service/cross-checks/cross-check.js';
+import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
+import type { Description, Situation } from '../../server/src/service/cross-checks/situation.js';
+import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
+import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
+import type { TextKind } from '../../server/src/service/documents/text-kind.js';
+
+/** The texts of a sample by section, such as `config` or `deployment`. */
+export type SampleSections = ReadonlyMap<string, string>;
+
+/** Splits a sample at its `@section` lines. */
+export function sectionsOf(sample: string): SampleSections {
+  const sections = new Map<string, string>();
+  let name = '';
+  for (const line of sample.split('\n')) {
+    const head = /^@(\w+)\s*$/.exec(line)?.[1];
+    if (head) {
+      name = head;
+      sections.set(name, '');
+    } else if (name !== '') sections.set(name, `${sections.get(name)}${line}\n`);
+    else if (line.trim() !== '') throw new Error(`a sample begins with a section, not with ${line}`);
+  }
+  return sections;
+}
+
+/** The documents of a sample's settings. */
+export function sampleDocuments(sections: SampleSections, catalogue: Catalogue): Map<string, JabberDocument> {
+  const documents = new Map<string, JabberDocument>();
+  for (const [section, text] of sections) {
+    if (section === 'deployment') continue;
+    const [uri, as, whole] = textOf(section, text);
+    const textDocument = TextDocument.create(`file:///${uri}`, '', 1, whole);
+    documents.set(section, createJabberDocument({ textDocument, as }, catalogue));
+  }
+  return documents;
+}
+
+/** What a sample shows, as conditions see it. Optional inputs that it leaves out count as empty. */
+export function sampleSituation(
+  sections: SampleSections,
+  documents: ReadonlyMap<string, JabberDocument>,
+  rule: CrossCheck,
+  catalogue: Catalogue,
+): Situation {
+  const sets = Object.fromEntries([...documents].map(([section, document]) => [section, document])) as SituationSets;
+  const facts = sections.get('deployment');
+  const empty = (rule.optional ?? []).filter((input): input is SettingsKind => input !== 'deployment');
+  return createSituation({ ...sets, empty }, facts === undefined ? undefined : describe(facts), catalogue);
+}
+
+function textOf(section: string, text: string): [uri: string, as: TextKind, text: string] {
+  switch (section) {
+    case 'bootstrap':
+      return /^\s*msiexec/im.test(text)
+        ? ['install.cmd', { kind: 'installer', form: 'cmd' }, text]
+        : ['jabber-bootstrap.properties', { kind: 'bootstrap', form: 'properties' }, text.replace(/^(\w+)=/gm, '$1: ')];
+    case 'url':
+      return ['link.txt', { kind: 'links', form: 'plain' }, text];
+    case 'emm':
+      return ['emm.txt', { kind: 'emm', form: 'key-value' }, keyValues(text)];
+    default: {
+      const whole = /<config[\s>]/.test(text) ? text : `<config version="1.0">\n${text}</config>\n`;
+      return [section === 'group' ? 'group-config.xml' : 'jabber-config.xml', { kind: 'config', form: 'xml' }, whole];
+    }
+  }
+}
+
+function keyValues(text: string): string {
+  const data: unknown = parse(text, { schema: 'failsafe' });
+  return isRecord(data)
+    ? Object.entries(data)
+        .map(([key, value]) => `${key} = ${String(value)}\n`)
+        .join('')
+    : '';
+}
+
+function describe(text: string): Description {
+  const document = parseDocument(text);
+  const data: unknown = document.toJS();
+  return {
+    uri: 'file:///jabber-deployment.yaml',
+    get: (path) => path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), data),
+    spanOf(path) {
+      const node = document.getIn(path.split('.'), true);
+      return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+    },
+    headSpan: { start: 0, end: 1 },
+  };
+}
