@@ -10,8 +10,12 @@ import { nameInNotation } from '../../server/src/service/cross-checks/same-names
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { textKindOf } from '../../server/src/service/documents/text-kind.js';
+import { defaultLintOptions } from '../../server/src/service/lint-options.js';
+import { rules } from '../../server/src/service/rules/all.generated.js';
+import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import type { Fix } from '../../server/src/service/rules/finding.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
+import { meets } from '../../server/src/service/text/span.js';
 import { loadChecks, loadTables, type WrittenCheck } from './load.js';
 import { sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
 
@@ -48,10 +52,33 @@ for (const rule of loadChecks(process.env.CHECK_TOPIC)) {
       );
     });
 
+    it('says nothing that a rule in code says of the same setting', () => {
+      const settled = [...(rule.instead_of ?? []), ...(rule.yields_to ?? []), ...(rule.beside ?? [])];
+      for (const hit of run(rule.positive)) {
+        assert.deepEqual(
+          codeFindings(place(hit)).filter((finding) => !settled.some((id) => finding.startsWith(`${id}:`))),
+          [],
+        );
+      }
+    });
+
     for (const [number, fix] of (rule.fixes ?? []).entries()) {
       it(`is mended by fix ${number + 1}: ${JSON.stringify(fix.edits)}`, () => mends(rule, number, run));
     }
   });
+}
+
+/** What rules in code say of the setting that is marked, with what it means and needs. */
+function codeFindings({ place: marked }: PlacedHit): string[] {
+  if (marked.kind !== 'setting') return [];
+  return checkDocument(marked.document, rules, catalogue, defaultLintOptions)
+    .filter(({ ruleId }) => ['relations', 'values', 'security'].includes(categoryOf(ruleId)))
+    .filter(({ span }) => meets(span, marked.setting.span))
+    .map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+function categoryOf(ruleId: string): string {
+  return rules.find(({ meta }) => meta.id === ruleId)?.meta.category ?? '';
 }
 
 function mends(

@@ -60,6 +60,8 @@ export interface CrossCheck {
   readonly instead_of?: readonly string[];
   /** This one is left out where one of these rules has a finding on the same setting. */
   readonly yields_to?: readonly string[];
+  /** Rules in code that may have a finding on the same setting for another reason. */
+  readonly beside?: readonly string[];
   readonly table?: string;
   readonly source?: Source;
   readonly see_also?: readonly Source[];
