@@ -22,8 +22,10 @@ export type Bindings = Readonly<Record<string, unknown>>;
 /** CEL with the variables and functions that rules may use. */
 export interface ConditionLanguage {
   readonly functions: readonly ConditionFunction[];
-  /** Compiles an expression; `names` are those bound around it. Throws `ParseError` or `TypeError` of the library. */
+  /** Compiles an expression; `names` are those bound around it. Throws the library's `ParseError`. */
   compile(expression: string, names: readonly string[]): Expression;
+  /** As `compile`, and throws the library's `TypeError` where functions and values do not fit together. */
+  verify(expression: string, names: readonly string[]): Expression;
   /** The value of an expression in a situation. Throws where it cannot be told. */
   evaluate(expression: Expression, situation: Situation, bindings: Bindings): unknown;
   /** The items of a declared list, the same objects that expressions are given. */
@@ -65,7 +67,11 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   }
 
   function compile(expression: string, names: readonly string[]): Expression {
-    const compiled = environmentFor(names).parse(expression);
+    return environmentFor(names).parse(expression);
+  }
+
+  function verify(expression: string, names: readonly string[]): Expression {
+    const compiled = compile(expression, names);
     const { error } = compiled.check();
     if (error) throw error;
     return compiled;
@@ -78,6 +84,7 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   return Object.freeze({
     functions,
     compile,
+    verify,
     evaluate: (expression: Expression, situation: Situation, bindings: Bindings) =>
       context.within(situation, () => run(expression, situation, bindings)),
     items: (path: string, situation: Situation) => context.within(situation, () => context.items(path)),

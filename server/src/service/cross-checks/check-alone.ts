@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
+import type { SettingSet } from '../documents/setting-set.js';
+import { severityOfAbsence } from '../relations/absence.js';
+import { isUninstall } from '../relations/uninstall.js';
+import type { CompiledCheck } from './compiled-check.js';
+import type { ConditionLanguage } from './condition-language.js';
+import { createSituation } from './create-situation.js';
+import type { SettingsKind } from './cross-check.js';
+import { evaluateCheck } from './evaluate-check.js';
+import { type PlacedHit, placeHit } from './place-hit.js';
+import { nameInNotation } from './same-names.js';
+
+/** Which input the settings of a document are. */
+export function inputOf({ notation }: JabberDocument): SettingsKind {
+  return notation === 'installer' ? 'bootstrap' : notation;
+}
+
+/** Checks documents of which nothing else is known: each set of settings by itself. */
+export function createLoneCheck(
+  checks: readonly CompiledCheck[],
+  language: ConditionLanguage,
+  catalogue: Catalogue,
+): (document: JabberDocument) => PlacedHit[] {
+  const nameIn = nameInNotation(catalogue);
+  const forInput = new Map<SettingsKind, readonly CompiledCheck[]>();
+
+  function checksFor(input: SettingsKind): readonly CompiledCheck[] {
+    const known = forInput.get(input) ?? checks.filter((check) => needsOnly(check, input));
+    forInput.set(input, known);
+    return known;
+  }
+
+  return (document) => {
+    if (document.tooLarge) return [];
+    const input = inputOf(document);
+    return document.sets.flatMap((set) => {
+      if (isUninstall(set)) return [];
+      const situation = createSituation({ [input]: { document, set } }, undefined, catalogue);
+      return checksFor(input).flatMap((check) => {
+        const placed = evaluateCheck(check, situation, language).flatMap((hit) => placeHit(hit, nameIn) ?? []);
+        return check.concludesFromSilence.includes(input) ? asSureAsSilence(placed, document, set) : placed;
+      });
+    });
+  };
+}
+
+/** What is missing proves little where another file may hold it. */
+function asSureAsSilence(placed: readonly PlacedHit[], document: JabberDocument, set: SettingSet): PlacedHit[] {
+  return placed.flatMap((hit) => {
+    const severity = severityOfAbsence(document, hit.severity, set);
+    return severity === undefined ? [] : [{ ...hit, severity }];
+  });
+}
+
+function needsOnly({ rule, needed }: CompiledCheck, input: SettingsKind): boolean {
+  return rule.inputs ? needed.every((each) => each === input) : needed.includes(input);
+}

@@ -1,0 +1,48 @@
+import type { ConditionLanguage } from './condition-language.js';
+import type { CrossCheck } from './cross-check.js';
+import { wordNames } from './fill-words.js';
+
+/** Something in a rule that keeps it from being used. */
+export interface CheckProblem {
+  /** Keys that lead to the text, such as `each`, `r`. */
+  readonly path: readonly string[];
+  readonly message: string;
+  /** Where in the text, in characters; absent: all of it. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** What is wrong with a rule: expressions that do not compile, words that stand for nothing. */
+export function checkProblems(rule: CrossCheck, language: ConditionLanguage): CheckProblem[] {
+  const problems: CheckProblem[] = [];
+  const names: string[] = [];
+  const verify = (path: readonly string[], text: string): void => {
+    try {
+      language.verify(text, names);
+    } catch (error) {
+      problems.push(problemOf(path, error));
+    }
+  };
+  for (const [name, list] of Object.entries(rule.each ?? {})) {
+    verify(['each', name], list);
+    names.push(name);
+  }
+  verify(['when'], rule.when);
+  for (const [name, word] of Object.entries(rule.words ?? {})) verify(['words', name], word);
+  const known = new Set([...names, ...Object.keys(rule.words ?? {})]);
+  for (const name of wordNames(rule.message)) {
+    if (!known.has(name)) problems.push({ path: ['message'], message: `nothing says what {${name}} is` });
+  }
+  return problems;
+}
+
+function problemOf(path: readonly string[], error: unknown): CheckProblem {
+  if (!(error instanceof Error)) return { path, message: String(error) };
+  const range = 'range' in error ? error.range : undefined;
+  const summary = 'summary' in error && typeof error.summary === 'string' ? error.summary : error.message;
+  return { path, message: summary, ...(isRange(range) ? { start: range.start, end: range.end } : {}) };
+}
+
+function isRange(value: unknown): value is { readonly start: number; readonly end: number } {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}
