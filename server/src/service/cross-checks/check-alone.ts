@@ -1,7 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
-import type { SettingSet } from '../documents/setting-set.js';
-import { severityOfAbsence } from '../relations/absence.js';
 import { isUninstall } from '../relations/uninstall.js';
 import type { CompiledCheck } from './compiled-check.js';
 import type { ConditionLanguage } from './condition-language.js';
@@ -37,20 +35,11 @@ export function createLoneCheck(
     return document.sets.flatMap((set) => {
       if (isUninstall(set)) return [];
       const situation = createSituation({ [input]: { document, set } }, undefined, catalogue);
-      return checksFor(input).flatMap((check) => {
-        const placed = evaluateCheck(check, situation, language).flatMap((hit) => placeHit(hit, nameIn) ?? []);
-        return check.concludesFromSilence.includes(input) ? asSureAsSilence(placed, document, set) : placed;
-      });
+      return checksFor(input)
+        .flatMap((check) => evaluateCheck(check, situation, language))
+        .flatMap((hit) => placeHit(hit, nameIn) ?? []);
     });
   };
-}
-
-/** What is missing proves little where another file may hold it. */
-function asSureAsSilence(placed: readonly PlacedHit[], document: JabberDocument, set: SettingSet): PlacedHit[] {
-  return placed.flatMap((hit) => {
-    const severity = severityOfAbsence(document, hit.severity, set);
-    return severity === undefined ? [] : [{ ...hit, severity }];
-  });
 }
 
 function needsOnly({ rule, needed }: CompiledCheck, input: SettingsKind): boolean {

@@ -6,6 +6,7 @@ import { checkFixes, type NameIn } from './check-fixes.js';
 import type { Hit } from './evaluate-check.js';
 import { fillWords } from './fill-words.js';
 import { findPlaces, type Place } from './places.js';
+import { softened } from './soften.js';
 
 /** Another place that belongs to a finding, in whatever file. */
 export interface RelatedPlace {
@@ -25,17 +26,22 @@ export interface PlacedHit {
   readonly fixes: () => readonly Fix[];
 }
 
-/** Puts a hit where it is mended: at the first of its places that is written. Undefined where none is. */
+/**
+ * Puts a hit where it is mended: at the first of its places that is written. Undefined where none is, and where what
+ * is missing proves nothing.
+ */
 export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
   const [place, ...others] = findPlaces(hit.places, hit.situation);
   if (!place) return undefined;
   const { rule } = hit.check;
+  const severity = softened(rule.confidence === 'medium' && rule.severity === 'error' ? 'warning' : rule.severity, hit);
+  if (severity === undefined) return undefined;
   return {
     hit,
     place,
     uri: uriOf(place),
     message: fillWords(rule.message, hit.words),
-    severity: rule.confidence === 'medium' && rule.severity === 'error' ? 'warning' : rule.severity,
+    severity,
     related: others.map((other) => ({ uri: uriOf(other), span: other.span, message: relatedMessage(other) })),
     fixes: () => checkFixes(hit, place, nameIn),
   };
