@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.js';
+import { generateDeploymentSchema } from './generate/deployment-schema.js';
 import { generateNotationPage } from './generate/docs/notations.js';
 import { generateParameterPages } from './generate/docs.js';
 import { generateMessages } from './generate/l10n.js';
@@ -23,6 +24,7 @@ const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateNotationPage,
   generateRules,
   generateLintSchema,
+  generateDeploymentSchema,
   generateSettings,
   generateMessages,
 ];

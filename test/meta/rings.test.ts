@@ -10,6 +10,7 @@ const packagesOfTheService = [
   'qr',
   'vscode-languageserver-textdocument',
   'vscode-languageserver-types',
+  'yaml',
 ];
 
 /** Names that the protocol side has to tell the editor. */
@@ -25,10 +26,12 @@ const layers = [
   'text',
   'messages',
   'syntax',
+  'schema',
   'catalogue',
   'documents',
   'values',
   'relations',
+  'deployment',
   'rules',
   'generate',
   'features',

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word that is nearest to a misspelt one, when it is near enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const plain = simplify(word);
+  if (plain === '') return undefined;
+  const limit = Math.max(1, Math.floor(plain.length / 4));
+  let best: { readonly name: string; readonly steps: number } | undefined;
+  for (const name of known) {
+    const steps = distance(plain, simplify(name));
+    if (steps <= limit && (best === undefined || steps < best.steps)) best = { name, steps };
+  }
+  return best?.name;
+}
+
+function simplify(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]/g, '');
+}
