@@ -1,10 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isNode, parse, parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import type { Catalogue } from '../../server/src/service/catalogue/catalogue.js';
 import { createSituation, type SituationSets } from '../../server/src/service/cross-checks/create-situation.js';
 import type { CrossCheck, SettingsKind } from '../../server/src/service/cross-checks/cross-check.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
-import type { Description, Situation } from '../../server/src/service/cross-checks/situation.js';
+import type { Situation } from '../../server/src/service/cross-checks/situation.js';
+import { createDeploymentDocument } from '../../server/src/service/deployment/create-deployment-document.js';
+import type { DeploymentDocument } from '../../server/src/service/deployment/deployment-document.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { TextKind } from '../../server/src/service/documents/text-kind.js';
@@ -78,16 +80,7 @@ function keyValues(text: string): string {
     : '';
 }
 
-function describe(text: string): Description {
-  const document = parseDocument(text);
-  const data: unknown = document.toJS();
-  return {
-    uri: 'file:///jabber-deployment.yaml',
-    get: (path) => path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), data),
-    spanOf(path) {
-      const node = document.getIn(path.split('.'), true);
-      return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
-    },
-    headSpan: { start: 0, end: 1 },
-  };
+function describe(text: string): DeploymentDocument {
+  const whole = `version: 1\n${text}`;
+  return createDeploymentDocument(TextDocument.create('file:///jabber-deployment.yaml', 'jabber-deployment', 1, whole));
 }

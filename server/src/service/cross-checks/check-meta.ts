@@ -8,7 +8,10 @@ export function metaOf({ id, severity, title, source, see_also = [], fixes = [] 
     category: 'deployment',
     severity,
     summary: title,
-    sources: source ? [source, ...see_also] : see_also,
+    sources: [...(source ? [source] : []), ...see_also].map(({ guide, section }) => ({
+      guide,
+      ...(section === undefined ? {} : { chapter: section }),
+    })),
     fix: fixes.some(({ certain }) => certain) ? 'certain' : fixes.length > 0 ? 'choice' : 'none',
   };
 }

@@ -31,7 +31,7 @@ export class ConditionContext {
   fact(path: string): unknown {
     const known = this.facts.get(path);
     if (known !== undefined) return known;
-    const value = celValue(this.situation.deployment?.get(path));
+    const value = celValue(this.situation.deployment?.facts.get(path));
     this.facts.set(path, value);
     return value;
   }

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { ConfigDocument, JabberDocument } from '../documents/jabber-document.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { SettingsKind } from './cross-check.js';
 import { pluginPages } from './plugin-pages.js';
 import { sameNames } from './same-names.js';
 import { SettingsView } from './settings-view.js';
-import type { Description, Situation } from './situation.js';
+import type { Situation } from './situation.js';
 
 /** A document, or one of the sets of settings in it. */
 export type Given = JabberDocument | { readonly document: JabberDocument; readonly set: SettingSet };
@@ -27,7 +28,7 @@ export interface SituationSets {
 /** Puts a situation together. A setting is found under the names it has in every input. */
 export function createSituation(
   sets: SituationSets,
-  deployment: Description | undefined,
+  deployment: DeploymentDocument | undefined,
   catalogue: Catalogue,
 ): Situation {
   const namesOf = sameNames(catalogue);

@@ -1,4 +1,3 @@
-import type { Source } from '../catalogue/parameter.js';
 import type { Severity } from '../lint-options.js';
 
 /** What a condition can read: a kind of file, or the deployment description. */
@@ -15,6 +14,12 @@ export type CheckEdit =
   | { readonly set: PlaceName; readonly to: string | Readonly<Partial<Record<SettingsKind, string>>> }
   | { readonly remove: PlaceName }
   | { readonly rename: PlaceName; readonly to: string };
+
+/** A place in a guide. */
+export interface CheckSource {
+  readonly guide: string;
+  readonly section?: string;
+}
 
 /** A way to mend what a rule finds. */
 export interface CheckFix {
@@ -63,8 +68,8 @@ export interface CrossCheck {
   /** Rules in code that may have a finding on the same setting for another reason. */
   readonly beside?: readonly string[];
   readonly table?: string;
-  readonly source?: Source;
-  readonly see_also?: readonly Source[];
+  readonly source?: CheckSource;
+  readonly see_also?: readonly CheckSource[];
   readonly note?: string;
 }
 

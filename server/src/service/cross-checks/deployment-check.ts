@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import { type Combination, combinationsOf } from './combinations.js';
 import type { CompiledCheck } from './compiled-check.js';
 import type { ConditionLanguage } from './condition-language.js';
@@ -10,7 +11,7 @@ import { factsKey } from './facts-key.js';
 import { createNumbers } from './numbers.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
 import { nameInNotation } from './same-names.js';
-import type { Description, Situation } from './situation.js';
+import type { Situation } from './situation.js';
 import { standInsOf } from './stand-ins.js';
 import { type Sweep, sweepAgain } from './sweep.js';
 
@@ -43,7 +44,7 @@ export function createDeploymentCheck(
         return evaluateCheck(check, situation, language);
       };
       const before = facts;
-      facts = new Map(checks.map((check) => [check, factsKey(check, description)]));
+      facts = new Map(checks.map((check) => [check, factsKey(check, description.facts)]));
       const isStale = (check: CompiledCheck) => before.get(check) !== facts.get(check);
       sweeps = sweeps.map((sweep) =>
         sweepAgain(sweep, combinationsFor(sweep, instances, catalogue), isStale, evaluate),
@@ -84,7 +85,7 @@ function hitsOf(sweeps: readonly Sweep[]): Hit[] {
 }
 
 /** What was found before stands; where the facts are written may have moved. */
-function underDescription(hit: Hit, description: Description): Hit {
+function underDescription(hit: Hit, description: DeploymentDocument): Hit {
   const { situation } = hit;
   return situation.deployment === description ? hit : { ...hit, situation: { ...situation, deployment: description } };
 }

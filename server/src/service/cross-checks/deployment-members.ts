@@ -1,13 +1,13 @@
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { isUninstall } from '../relations/uninstall.js';
 import { inputOf } from './check-alone.js';
 import type { Given, SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
-import type { Description } from './situation.js';
 
 /** The files of one deployment, read. The same object as before means the same content as before. */
 export interface DeploymentMembers {
-  readonly description: Description;
+  readonly description: DeploymentDocument;
   /** The configuration that clients without a group file get. */
   readonly global: JabberDocument | undefined;
   /** The former version of the global file. */

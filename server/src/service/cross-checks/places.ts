@@ -1,10 +1,11 @@
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { Span } from '../text/span.js';
 import type { SettingsKind } from './cross-check.js';
 import type { SettingsView } from './settings-view.js';
-import { type Description, type Situation, viewOfInput } from './situation.js';
+import { type Situation, viewOfInput } from './situation.js';
 
 /** A place that a rule marks. */
 export type Place = SettingPlace | FilePlace | FactPlace;
@@ -30,14 +31,17 @@ export interface FilePlace {
 /** A fact of the deployment description. */
 export interface FactPlace {
   readonly kind: 'fact';
-  readonly description: Description;
+  readonly description: DeploymentDocument;
   readonly path: string;
   readonly span: Span;
 }
 
-/** The places that are written: `config/Name` marks a name, `config/Name=` its value, `config/` the file. */
+/**
+ * The places that are written: `config/Name` marks a name, `config/Name=` its value, `config/` the file. Where none is,
+ * the description as a whole, if there is one.
+ */
 export function findPlaces(places: readonly string[], situation: Situation): Place[] {
-  return places.flatMap((place): readonly Place[] => {
+  const found = places.flatMap((place): readonly Place[] => {
     const slash = place.indexOf('/');
     const name = place.slice(slash + 1);
     if (place.startsWith('deployment/')) return factPlace(name, situation.deployment);
@@ -45,11 +49,16 @@ export function findPlaces(places: readonly string[], situation: Situation): Pla
     const view = situation[viewOfInput[input]];
     return name === '' ? filePlace(input, view) : settingPlaces(input, name, view);
   });
+  const { deployment: description } = situation;
+  if (found.length > 0 || !description) return found;
+  return [{ kind: 'fact', description, path: '', span: description.placeOf('').span }];
 }
 
-function factPlace(path: string, description: Description | undefined): FactPlace[] {
-  const span = path === '' ? description?.headSpan : description?.spanOf(path);
-  return description && span ? [{ kind: 'fact', description, path, span }] : [];
+/** A fact that is not stated is marked where it would stand, if the text says anything near. */
+function factPlace(path: string, description: DeploymentDocument | undefined): FactPlace[] {
+  const [top = ''] = path.split('.');
+  if (!description || (path !== '' && description.facts.get(top) === undefined)) return [];
+  return [{ kind: 'fact', description, path, span: description.placeOf(path).span }];
 }
 
 function filePlace(input: SettingsKind, view: SettingsView): FilePlace[] {

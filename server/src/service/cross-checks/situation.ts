@@ -1,20 +1,6 @@
-import type { Span } from '../text/span.js';
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { InputKind } from './cross-check.js';
 import type { SettingsView } from './settings-view.js';
-
-/** The facts of a deployment by their path; undefined: not stated, so unknown. */
-export interface Facts {
-  get(path: string): unknown;
-}
-
-/** A deployment description as far as conditions and places need it. */
-export interface Description extends Facts {
-  readonly uri: string;
-  /** What to mark for a fact: the nearest thing that is written; undefined when the text says nothing about it. */
-  spanOf(path: string): Span | undefined;
-  /** What to mark for the description as a whole. */
-  readonly headSpan: Span;
-}
 
 /** Everything a condition can read at once: one way in which a client may come to be configured. */
 export interface Situation {
@@ -28,7 +14,7 @@ export interface Situation {
   readonly url: SettingsView;
   readonly emm: SettingsView;
   /** Undefined where no description belongs to the files. */
-  readonly deployment: Description | undefined;
+  readonly deployment: DeploymentDocument | undefined;
 }
 
 /** The variables of a condition that show settings. */

@@ -7,7 +7,16 @@ import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions, Severity } from '../lint-options.js';
 import type { Report } from './finding.js';
 
-export type Category = 'syntax' | 'structure' | 'names' | 'values' | 'releases' | 'relations' | 'security' | 'style';
+export type Category =
+  | 'syntax'
+  | 'structure'
+  | 'names'
+  | 'values'
+  | 'releases'
+  | 'relations'
+  | 'security'
+  | 'style'
+  | 'deployment';
 
 /** What is said about a rule as a whole; feeds settings, docs index and SARIF. */
 export interface RuleMeta {
