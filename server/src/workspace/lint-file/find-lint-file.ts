@@ -1,4 +1,4 @@
-import { uriKey } from '../uris.js';
+import { directoriesAbove } from '../directories-above.js';
 import { lintFileName } from './lint-file.js';
 
 /**
@@ -6,17 +6,5 @@ import { lintFileName } from './lint-file.js';
  * above, up to `root` (a directory URI) or the top of the file system.
  */
 export function lintFilePlaces(documentUri: string, root?: string): string[] {
-  const top = root === undefined ? undefined : uriKey(root.replace(/\/*$/, '/'));
-  const places: string[] = [];
-  // The part before the path (scheme and authority) is never shortened, nor is the name of a Windows share.
-  const pathStart =
-    /^(?:file:\/\/[^/]+\/[^/]+(?=\/)|[a-z][a-z0-9+.-]*:(\/\/[^/]*)?)/i.exec(documentUri)?.[0].length ?? 0;
-  let end = documentUri.lastIndexOf('/');
-  while (end >= pathStart) {
-    const directory = documentUri.slice(0, end + 1);
-    places.push(directory + lintFileName);
-    if (uriKey(directory) === top) break;
-    end = end === 0 ? -1 : documentUri.lastIndexOf('/', end - 1);
-  }
-  return places;
+  return directoriesAbove(documentUri, root).map((directory) => directory + lintFileName);
 }

@@ -1,0 +1,110 @@
+import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
+import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
+import { isDescriptionName } from '../../service/deployment/description-name.js';
+import type { JabberDocument } from '../../service/documents/jabber-document.js';
+import type { LanguageService } from '../../service/language-service.js';
+import { decodeBytes } from '../decode-bytes.js';
+import type { FileSystem } from '../files/file-system.js';
+import type { Folders } from '../folders.js';
+import { uriKey } from '../uris.js';
+import { DeploymentFiles } from './deployment-files.js';
+import { createDescriptionFinder } from './find-descriptions.js';
+import { LiveDeployment } from './live-deployment.js';
+
+/** The deployments that the files of the workspace belong to, and what is found in them. */
+export interface Deployments {
+  /** The deployments a file belongs to, their files read. */
+  of(uri: string): Promise<readonly LiveDeployment[]>;
+  /** What was found in a file, once `of` has been awaited; undefined: it belongs to no deployment. */
+  findingsIn(uri: string): readonly PlacedHit[] | undefined;
+  /** A file was made, changed, deleted or closed. */
+  touched(uri: string): Promise<void>;
+  /** The deployments read so far. */
+  all(): Promise<readonly LiveDeployment[]>;
+}
+
+export interface DeploymentsTools {
+  readonly service: Pick<LanguageService, 'read' | 'description' | 'deploymentCheck'>;
+  readonly files: FileSystem;
+  readonly folders: Pick<Folders, 'holding'>;
+  openDocument(uri: string): JabberDocument | undefined;
+  openDescription(uri: string): DeploymentDocument | undefined;
+}
+
+export function createDeployments(tools: DeploymentsTools): Deployments {
+  const { service, files, folders } = tools;
+  const finder = createDescriptionFinder(files);
+  const known = new Map<string, Promise<LiveDeployment>>();
+  const loaded = new Map<string, LiveDeployment>();
+  const onDisk = new Map<string, DeploymentDocument>();
+
+  const nearest = (uri: string) => finder.nearest(uri, folders.holding(uri));
+
+  async function readDescription(uri: string): Promise<void> {
+    const bytes = await files.read(uri);
+    if (bytes === undefined) onDisk.delete(uriKey(uri));
+    else onDisk.set(uriKey(uri), service.description(uri, decodeBytes(bytes).text));
+  }
+
+  async function load(uri: string): Promise<LiveDeployment> {
+    await readDescription(uri);
+    const texts = {
+      description: () => tools.openDescription(uri) ?? onDisk.get(uriKey(uri)),
+      open: tools.openDocument,
+    };
+    const deployment = new LiveDeployment(
+      uri,
+      new DeploymentFiles(uri, { service, files, nearest }),
+      texts,
+      service.deploymentCheck(),
+    );
+    await deployment.load();
+    loaded.set(uriKey(uri), deployment);
+    return deployment;
+  }
+
+  function deploymentAt(uri: string): Promise<LiveDeployment> {
+    const key = uriKey(uri);
+    const deployment = known.get(key) ?? load(uri);
+    known.set(key, deployment);
+    return deployment;
+  }
+
+  function drop(uri: string): void {
+    known.delete(uriKey(uri));
+    loaded.delete(uriKey(uri));
+    onDisk.delete(uriKey(uri));
+  }
+
+  return {
+    async of(uri) {
+      const uris = isDescriptionName(uri) ? [uri] : await nearest(uri);
+      const deployments = await Promise.all(uris.map(deploymentAt));
+      await Promise.all(deployments.map((deployment) => deployment.settled()));
+      return deployments.filter((deployment) => deployment.has(uri));
+    },
+
+    findingsIn(uri) {
+      const ours = [...loaded.values()].filter((deployment) => deployment.has(uri));
+      if (ours.length === 0) return undefined;
+      const [first, ...more] = ours.map((deployment) => deployment.findings().get(uri) ?? none);
+      return more.length === 0 ? first : [first ?? none, ...more].flat();
+    },
+
+    async touched(uri) {
+      if (isDescriptionName(uri)) {
+        finder.forget();
+        await readDescription(uri);
+        if (onDisk.has(uriKey(uri))) await deploymentAt(uri);
+        else drop(uri);
+        await Promise.all([...loaded.values()].map((deployment) => deployment.load()));
+      } else {
+        await Promise.all([...loaded.values()].map((deployment) => deployment.touched(uri)));
+      }
+    },
+
+    all: () => Promise.all(known.values()),
+  };
+}
+
+const none: readonly PlacedHit[] = [];

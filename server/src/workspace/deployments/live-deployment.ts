@@ -1,0 +1,107 @@
+import type { DeploymentCheck, DeploymentFindings } from '../../service/cross-checks/deployment-check.js';
+import type { DeploymentMembers } from '../../service/cross-checks/deployment-members.js';
+import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
+import type { JabberDocument } from '../../service/documents/jabber-document.js';
+import { uriKey } from '../uris.js';
+import type { DeploymentFiles, Member } from './deployment-files.js';
+import type { MemberRole } from './member-roles.js';
+import { keepSame } from './keep-same.js';
+
+/** Where the texts are that count: open in the editor, or as they were read. */
+export interface LiveTexts {
+  description(): DeploymentDocument | undefined;
+  /** The document open in the editor. */
+  open(uri: string): JabberDocument | undefined;
+}
+
+/** One deployment, and what is found in it as its texts stand at the moment. */
+export class LiveDeployment {
+  private members: readonly Member[] = [];
+  private last: { readonly members: DeploymentMembers; readonly findings: DeploymentFindings } | undefined;
+  private filesStated = '';
+
+  constructor(
+    readonly uri: string,
+    private readonly files: DeploymentFiles,
+    private readonly texts: LiveTexts,
+    private readonly checker: DeploymentCheck,
+  ) {}
+
+  /** Reads its files. */
+  async load(): Promise<void> {
+    await this.files.readAll();
+    await this.sortOut();
+  }
+
+  /** A file was made, changed, deleted or closed. */
+  async touched(uri: string): Promise<void> {
+    await this.files.read(uri);
+    await this.sortOut();
+  }
+
+  /** Makes sure that the files are those that the description names now. */
+  async settled(): Promise<void> {
+    const { description } = this;
+    if (description && JSON.stringify(description.files) !== this.filesStated) await this.sortOut();
+  }
+
+  get description(): DeploymentDocument | undefined {
+    return this.texts.description();
+  }
+
+  /** What belongs to it now; undefined when the description cannot be read. */
+  current(): DeploymentMembers | undefined {
+    const { description } = this;
+    if (!description) return undefined;
+    const made = this.assemble(description);
+    return this.last && isSame(this.last.members, made) ? this.last.members : made;
+  }
+
+  /** What is found now; the same lists as before where nothing changed. */
+  findings(): DeploymentFindings {
+    const members = this.current();
+    if (!members) return new Map();
+    if (this.last?.members === members) return this.last.findings;
+    const findings = keepSame(this.checker.check(members), this.last?.findings);
+    this.last = { members, findings };
+    return findings;
+  }
+
+  has(uri: string): boolean {
+    const key = uriKey(uri);
+    return key === uriKey(this.uri) || this.members.some(({ document }) => uriKey(document.uri) === key);
+  }
+
+  private async sortOut(): Promise<void> {
+    const { description } = this;
+    if (!description) return;
+    this.members = await this.files.members(description);
+    this.filesStated = JSON.stringify(description.files);
+  }
+
+  private assemble(description: DeploymentDocument): DeploymentMembers {
+    const live = this.members.map(({ role, document }) => ({ role, document: this.texts.open(document.uri) ?? document }));
+    const withRole = (role: MemberRole) => live.filter((each) => each.role === role).map(({ document }) => document);
+    return {
+      description,
+      global: withRole('global')[0],
+      previous: withRole('previous')[0],
+      groups: withRole('group'),
+      others: withRole('other'),
+    };
+  }
+}
+
+function isSame(a: DeploymentMembers, b: DeploymentMembers): boolean {
+  return (
+    a.description === b.description &&
+    a.global === b.global &&
+    a.previous === b.previous &&
+    hasSameItems(a.groups, b.groups) &&
+    hasSameItems(a.others, b.others)
+  );
+}
+
+function hasSameItems(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
