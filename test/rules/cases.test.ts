@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
+import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
+import type { DeploymentDocument } from '../../server/src/service/deployment/deployment-document.js';
+import { isDescriptionName } from '../../server/src/service/deployment/description-name.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { rules } from '../../server/src/service/rules/all.generated.js';
+import { checkDescription } from '../../server/src/service/rules/check-description.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import type { Finding } from '../../server/src/service/rules/finding.js';
 import { fixAll } from '../../server/src/service/rules/fix-all.js';
@@ -15,12 +19,16 @@ import { readMarks, writeMarks } from './marked-text.js';
 import { type Case, type RejectCase, readCases, ruleFolders, rulesFolder } from './read-cases.js';
 
 const catalogue = loadCatalogue();
+const readDescription = createDeploymentReader();
 
-function open(written: string, row: Case): JabberDocument {
+type AnyDocument = JabberDocument | DeploymentDocument;
+
+function open(written: string, row: Case): AnyDocument {
   const repeated = row.repeat ? row.repeat.text.repeat(row.repeat.times) : '…';
   const text = written.replace('…', () => repeated) + ' '.repeat(row.filler ?? 0);
   const [uri, language] = row.file ? [`file:///${row.file}`, ''] : [row.uri ?? 'file:///case.xml', 'jabber-config'];
   const textDocument = TextDocument.create(uri, language, 1, text);
+  if (isDescriptionName(uri)) return readDescription(textDocument);
   return createJabberDocument(
     {
       textDocument,
@@ -31,16 +39,19 @@ function open(written: string, row: Case): JabberDocument {
   );
 }
 
-function check(document: JabberDocument, row: Case, only?: Rule): Finding[] {
+function check(document: AnyDocument, row: Case, only?: Rule): Finding[] {
   const others = rules.filter((rule) => only && rule !== only).map(({ meta }) => [meta.id, 'off'] as const);
   const options = {
     ...defaultLintOptions,
     ...row.options,
     rules: { ...Object.fromEntries(others), ...row.options?.rules },
   };
-  return checkDocument(document, rules, catalogue, options, (ruleId, error) => {
+  const rethrow = (ruleId: string, error: unknown): never => {
     throw new Error(`${ruleId} threw`, { cause: error });
-  });
+  };
+  return document.kind === 'deployment'
+    ? checkDescription(document, rules, options, rethrow)
+    : checkDocument(document, rules, catalogue, options, rethrow);
 }
 
 function list(findings: readonly Finding[]): string {

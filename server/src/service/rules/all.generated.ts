@@ -15,6 +15,11 @@ import { rule as commentMalformed } from './comment-malformed/rule.js';
 import { rule as configVersionMissing } from './config-version-missing/rule.js';
 import { rule as declarationMissing } from './declaration-missing/rule.js';
 import { rule as declarationWrong } from './declaration-wrong/rule.js';
+import { rule as descriptionKeyUnknown } from './description-key-unknown/rule.js';
+import { rule as descriptionMalformed } from './description-malformed/rule.js';
+import { rule as descriptionNumberAmbiguous } from './description-number-ambiguous/rule.js';
+import { rule as descriptionValueUnaccepted } from './description-value-unaccepted/rule.js';
+import { rule as descriptionVersionMissing } from './description-version-missing/rule.js';
 import { rule as dnMalformed } from './dn-malformed/rule.js';
 import { rule as doctypePresent } from './doctype-present/rule.js';
 import { rule as elementNotClosed } from './element-not-closed/rule.js';
@@ -124,6 +129,11 @@ export const rules: readonly Rule[] = [
   configVersionMissing,
   declarationMissing,
   declarationWrong,
+  descriptionKeyUnknown,
+  descriptionMalformed,
+  descriptionNumberAmbiguous,
+  descriptionValueUnaccepted,
+  descriptionVersionMissing,
   dnMalformed,
   doctypePresent,
   elementNotClosed,

@@ -5,7 +5,7 @@ import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions } from '../lint-options.js';
 import type { Finding, Report } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
-import { isConfigRule, type Rule, type RuleContext } from './rule.js';
+import { isConfigRule, isDescriptionRule, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions } from './suppressions.js';
 
 /** Told of a rule that threw; the other rules still run. */
@@ -67,6 +67,7 @@ function isAbout({ meta }: Rule, { notation }: JabberDocument): boolean {
  */
 function runRule(rule: Rule, context: RuleContext, progress: { readonly goesOn: boolean }): void {
   const { document } = context;
+  if (isDescriptionRule(rule)) return;
   if (!isConfigRule(rule)) {
     rule.document?.(context);
     if (rule.set) runEach<SettingSet>(document.sets, (set) => rule.set?.(set, context), progress);

@@ -1,4 +1,3 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { headLength } from './binary-search.js';
 import { composeEdits } from './compose-edits.js';
@@ -11,10 +10,10 @@ const maximumRounds = 50;
  * Edits of the document's text that apply every certain fix (of one rule when given), again and again
  * until a check finds nothing more to mend. Fixes that overlap wait for the next round.
  */
-export function fixAll(
-  document: JabberDocument,
-  check: (document: JabberDocument) => readonly Finding[],
-  reparse: (text: string, previous: JabberDocument) => JabberDocument,
+export function fixAll<D extends { readonly text: string }>(
+  document: D,
+  check: (document: D) => readonly Finding[],
+  reparse: (text: string, previous: D) => D,
   ruleId?: string,
 ): Edit[] {
   let current = document;

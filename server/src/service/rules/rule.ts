@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Notation } from '../catalogue/notation.js';
 import type { Source } from '../catalogue/parameter.js';
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { ConfigDocument, JabberDocument } from '../documents/jabber-document.js';
 import type { ConfigSetting, Group, Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions, Severity } from '../lint-options.js';
+import type { FileProblem } from '../schema/schema-problem.js';
 import type { Report } from './finding.js';
 
 export type Category =
@@ -70,9 +72,19 @@ export interface NotationRule {
   readonly setting?: (setting: Setting, context: RuleContext) => void;
 }
 
+/** A rule on deployment descriptions: called for each thing that is wrong with one. It looks at no settings. */
+export interface DescriptionRule {
+  readonly meta: RuleMeta & { readonly notations: readonly [] };
+  readonly problem: (problem: FileProblem, document: DeploymentDocument) => Report | undefined;
+}
+
 /** A rule, told apart by `meta.notations`. */
-export type Rule = ConfigRule | NotationRule;
+export type Rule = ConfigRule | NotationRule | DescriptionRule;
 
 export function isConfigRule(rule: Rule): rule is ConfigRule {
   return rule.meta.notations === undefined;
+}
+
+export function isDescriptionRule(rule: Rule): rule is DescriptionRule {
+  return 'problem' in rule;
 }

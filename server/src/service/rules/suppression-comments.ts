@@ -1,4 +1,3 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
 import type { WrittenComment } from '../syntax/written-setting.js';
 import type { Span } from '../text/span.js';
 
@@ -20,8 +19,14 @@ export interface SuppressionId {
 // Ids end at a colon, so that a reason can follow: `jabber-lint-disable url-… : asked for by the help desk`.
 const directive = /^\s*jabber-lint-(disable-next-line|disable-line|disable|enable)(?=[\s:]|$)([^:]*)/;
 
+/** A text with comments in it. */
+export interface CommentedText {
+  readonly text: string;
+  readonly comments: readonly WrittenComment[];
+}
+
 /** The suppressing comments of a document, in the order of the text. */
-export function suppressionComments(document: JabberDocument): SuppressionComment[] {
+export function suppressionComments(document: CommentedText): SuppressionComment[] {
   const found: SuppressionComment[] = [];
   for (const comment of document.comments) {
     const { start, end } = comment.contentSpan;

@@ -1,7 +1,8 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Span } from '../text/span.js';
 import { headLength } from './binary-search.js';
-import { type SuppressionComment, suppressionComments } from './suppression-comments.js';
+import { type CommentedText, type SuppressionComment, suppressionComments } from './suppression-comments.js';
 import { startOfContent } from './suppression-place.js';
 
 export { disableFileEdit, disableLineEdit } from './suppression-edits.js';
@@ -14,14 +15,38 @@ export interface Suppressions {
 
 const allRules = '*';
 
+/** What of a text has to be known to tell what a comment in it covers. */
+export interface SuppressibleText extends CommentedText {
+  readonly textDocument: TextDocument;
+  /** A `disable` before this place silences the whole text. */
+  readonly start: number;
+  /** What a comment silences as a whole. */
+  readonly pieces: readonly { readonly span: Span }[];
+}
+
+/** Reads the suppressing comments of a document with settings. */
+export function readSuppressions(document: JabberDocument): Suppressions {
+  const { text, textDocument, comments } = document;
+  if (comments.length === 0) return suppressNothing;
+  return readSuppressionsIn({
+    text,
+    textDocument,
+    comments,
+    start: startOfContent(document),
+    pieces: piecesOf(document),
+  });
+}
+
+const suppressNothing: Suppressions = { covers: () => false };
+
 /**
  * Reads the suppressing comments. A line comment covers its line and the whole of each parameter that
  * begins there; `disable` covers everything up to the matching `enable`, and the text before it as well
  * when nothing but the declaration and comments precede it.
  */
-export function readSuppressions(document: JabberDocument): Suppressions {
+export function readSuppressionsIn(document: SuppressibleText): Suppressions {
   const comments = suppressionComments(document);
-  if (comments.length === 0) return { covers: () => false };
+  if (comments.length === 0) return suppressNothing;
   const stretches = new Map<string, Span[]>();
   const add = (id: string, span: Span) => {
     const list = stretches.get(id);
@@ -52,12 +77,11 @@ export function readSuppressions(document: JabberDocument): Suppressions {
   };
 }
 
-function isAtTop({ comment }: SuppressionComment, document: JabberDocument): boolean {
-  return comment.span.end <= startOfContent(document);
+function isAtTop({ comment }: SuppressionComment, document: SuppressibleText): boolean {
+  return comment.span.end <= document.start;
 }
 
-function coveredLine({ kind, comment }: SuppressionComment, document: JabberDocument): Span {
-  const { textDocument } = document;
+function coveredLine({ kind, comment }: SuppressionComment, { textDocument, pieces }: SuppressibleText): Span {
   const line =
     kind === 'disable-line'
       ? textDocument.positionAt(comment.span.start).line
@@ -67,7 +91,6 @@ function coveredLine({ kind, comment }: SuppressionComment, document: JabberDocu
   const isLast = line + 1 >= textDocument.lineCount;
   const lineEnd = isLast ? Number.POSITIVE_INFINITY : textDocument.offsetAt({ line: line + 1, character: 0 });
   let end = lineEnd;
-  const pieces = piecesOf(document);
   for (let i = headLength(pieces, ({ span }) => span.start < start); i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || piece.span.start >= lineEnd) break;

@@ -13,6 +13,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.name;
 }
 
+/** True when two words differ in case, blanks and hyphens alone. */
+export function isSameWord(a: string, b: string): boolean {
+  return simplify(a) === simplify(b);
+}
+
 function simplify(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,9 +1,6 @@
 import { type Document, parseDocument } from 'yaml';
 import { buildYamlTree } from './build-yaml-tree.js';
-import type { YamlProblem, YamlTree } from './yaml-tree.js';
-
-/** A text longer than this (in characters) was not written by hand, and is not read. */
-export const longestYaml = 250_000;
+import { longestYaml, type YamlProblem, type YamlTree } from './yaml-tree.js';
 
 /** Brackets opened inside brackets; deeper ones no reader unfolds in reasonable time. */
 const deepestFlow = 200;

@@ -66,3 +66,6 @@ export function partsOf(value: YamlValue): readonly YamlValue[] {
   if (value.kind === 'scalar') return [];
   return value.kind === 'list' ? value.items : value.entries.map((entry) => entry.value);
 }
+
+/** A text longer than this (in characters) was not written by hand, and is not read. */
+export const longestYaml = 250_000;
