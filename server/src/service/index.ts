@@ -46,16 +46,29 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
   const catalogue = loadCatalogue();
   const editor = host.editor ?? plainEditor;
   const documents = createDocumentStore(catalogue);
-  const findings = new WeakMap<JabberDocument, WeakMap<LintOptions, readonly Finding[]>>();
+  let checks: CrossChecks | undefined;
+  const crossChecks = (): CrossChecks => {
+    checks ??= createCrossChecks(readFacts<CrossCheckData>(facts, 'cross-checks'), catalogue);
+    return checks;
+  };
+  const lone = new WeakMap<JabberDocument, readonly PlacedHit[]>();
 
   const context = (options: LintOptions): FeatureContext => ({ catalogue, options, editor });
 
-  function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
-    const byOptions = findings.get(document) ?? new WeakMap<LintOptions, readonly Finding[]>();
-    findings.set(document, byOptions);
-    const known = byOptions.get(options) ?? checkDocument(document, rules, catalogue, options, host.onRuleError);
-    byOptions.set(options, known);
+  const kept = createKeptFindings();
+
+  function alone(document: JabberDocument): readonly PlacedHit[] {
+    const known = lone.get(document) ?? crossChecks().alone(document);
+    lone.set(document, known);
     return known;
+  }
+
+  function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
+    const placed = host.foundInDeployment?.(document) ?? alone(document);
+    return kept(document, options, placed, () => {
+      const own = checkDocument(document, rules, catalogue, options, host.onRuleError);
+      return mergeFindings(own, placed, options, readSuppressions(document));
+    });
   }
 
   const checkText =
@@ -76,6 +89,7 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
 
   return Object.freeze<LanguageService>({
     document: (text, bytes) => documents.get(text, bytes),
+    read: (text, bytes) => createJabberDocument({ textDocument: text, ...bytes }, catalogue),
     forget: (uri) => documents.forget(uri),
     check,
     diagnostics: (document, options) => diagnostics(document, check(document, options), editor),
@@ -128,6 +142,7 @@ export function createLanguageService(host: LanguageServiceHost = {}): LanguageS
       return problem === undefined ? { text: supportFieldText(file) } : { text: '', problem };
     },
     parameterPage: (notation, options) => parameterPage(notation, context(options)),
+    deploymentCheck: () => crossChecks().deployment(),
     rules: () => rules.map(({ meta }) => ({ ...meta, summary: translated(meta.summary) })),
     templates,
   });

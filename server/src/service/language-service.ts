@@ -19,6 +19,8 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { Notation } from './catalogue/notation.js';
+import type { DeploymentCheck } from './cross-checks/deployment-check.js';
+import type { PlacedHit } from './cross-checks/place-hit.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
 import type { EditorAbilities } from './features/feature-context.js';
 import type { TargetFile } from './features/writing/file-of-target.js';
@@ -52,6 +54,11 @@ export interface LanguageServiceHost {
   readonly editor?: EditorAbilities;
   /** Told of a rule that threw; the other rules still run. */
   readonly onRuleError?: OnRuleError;
+  /**
+   * What was found in a file beside the others of its deployment; undefined where the document, as it stands, belongs
+   * to none: then it is checked by itself.
+   */
+  readonly foundInDeployment?: (document: JabberDocument) => readonly PlacedHit[] | undefined;
 }
 
 /** A file that a new configuration can start from; the body is in snippet syntax. */
@@ -80,6 +87,8 @@ export interface ConvertRequest {
 export interface LanguageService {
   /** The document of one version; parsed lazily, reused for the same uri and version. */
   document(text: TextDocument, bytes?: ByteFacts): JabberDocument;
+  /** A document that is not kept. */
+  read(text: TextDocument, bytes?: ByteFacts): JabberDocument;
   /** Drops what is kept for a closed document. */
   forget(uri: string): void;
   /** Findings in the order of the text; kept per document and options. */
@@ -133,6 +142,8 @@ export interface LanguageService {
   supportField(file: string): { readonly text: string; readonly problem?: string };
   /** All that a notation knows, to read. */
   parameterPage(notation: Notation, options: LintOptions): ParameterPage;
+  /** Makes the check of one deployment. */
+  deploymentCheck(): DeploymentCheck;
   /** What is said about each rule, with the summary in the user's language. */
   rules(): RuleMeta[];
   templates(): Template[];

@@ -1,9 +1,7 @@
-import type { JabberDocument } from '../documents/jabber-document.js';
-import type { Setting } from '../documents/setting.js';
 import type { LintOptions } from '../lint-options.js';
-import type { Finding } from '../rules/finding.js';
+import type { Finding, Report } from '../rules/finding.js';
 import { FindingCollector } from '../rules/finding-collector.js';
-import { readSuppressions } from '../rules/suppressions.js';
+import type { Suppressions } from '../rules/suppressions.js';
 import { meets, type Span } from '../text/span.js';
 import { metaOf } from './check-meta.js';
 import type { PlacedHit } from './place-hit.js';
@@ -13,38 +11,28 @@ import type { PlacedHit } from './place-hit.js';
  * said once, by the rule that says it better.
  */
 export function mergeFindings(
-  document: JabberDocument,
   findings: readonly Finding[],
   placed: readonly PlacedHit[],
   options: LintOptions,
+  suppressions: Suppressions,
 ): readonly Finding[] {
   if (placed.length === 0) return findings;
-  const suppressions = readSuppressions(document);
-  const isUnwanted = ({ hit, place }: PlacedHit): boolean =>
-    options.rules[hit.check.rule.id] === 'off' || suppressions.covers(hit.check.rule.id, place.span.start);
-  const shown = placed.filter((each) => !isUnwanted(each) && !yields(each, findings));
-  const collector = new FindingCollector(options, () => false);
-  for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each, document.uri));
-  const left = findings.filter((finding) => !shown.some((each) => replaces(each, finding)));
-  return [...left, ...collector.finish()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const shown = placed.filter((each) => !yields(each, findings));
+  const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
+  for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each));
+  const added = collector.finish();
+  const ids = new Set(added.map(({ ruleId }) => ruleId));
+  const left = findings.filter((finding) => !shown.some((each) => ids.has(each.hit.check.rule.id) && replaces(each, finding)));
+  return [...left, ...added].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function reportOf({ place, message, severity, related, fixes }: PlacedHit, uri: string): Finding {
+function reportOf({ place, message, severity, related, fixes }: PlacedHit): Report {
   return {
-    ruleId: '',
     span: place.span,
     message,
     severity,
     ...(place.kind === 'setting' ? { parameter: place.setting.parameter?.name ?? place.setting.name } : {}),
-    ...(related.length > 0
-      ? {
-          related: related.map((other) => ({
-            span: other.span,
-            message: other.message,
-            ...(other.uri === uri ? {} : { uri: other.uri }),
-          })),
-        }
-      : {}),
+    ...(related.length > 0 ? { related } : {}),
     fixes,
   };
 }
@@ -59,9 +47,5 @@ function replaces({ hit, place }: PlacedHit, { ruleId, span }: Finding): boolean
 }
 
 function concerns(span: Span, place: PlacedHit['place']): boolean {
-  return place.kind === 'setting' && meets(span, wholeOf(place.setting));
-}
-
-function wholeOf({ span }: Setting): Span {
-  return span;
+  return place.kind === 'setting' && meets(span, place.setting.span);
 }

@@ -1,19 +1,12 @@
 import type { Severity } from '../lint-options.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
 import { t } from '../messages/localise.js';
-import type { Fix } from '../rules/finding.js';
-import type { Span } from '../text/span.js';
+import type { Fix, Related } from '../rules/finding.js';
 import { checkFixes, type NameIn } from './check-fixes.js';
 import type { Hit } from './evaluate-check.js';
 import { fillWords } from './fill-words.js';
 import { findPlaces, type Place } from './places.js';
 import { softened } from './soften.js';
-
-/** Another place that belongs to a finding, in whatever file. */
-export interface RelatedPlace {
-  readonly uri: string;
-  readonly span: Span;
-  readonly message: string;
-}
 
 /** What a rule found, and where it is to be mended. */
 export interface PlacedHit {
@@ -22,7 +15,7 @@ export interface PlacedHit {
   readonly uri: string;
   readonly message: string;
   readonly severity: Severity;
-  readonly related: readonly RelatedPlace[];
+  readonly related: readonly Related[];
   readonly fixes: () => readonly Fix[];
 }
 
@@ -42,13 +35,26 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
     uri: uriOf(place),
     message: fillWords(rule.message, hit.words),
     severity,
-    related: others.map((other) => ({ uri: uriOf(other), span: other.span, message: relatedMessage(other) })),
+    related: others.map((other) => relatedTo(place, other)),
     fixes: () => checkFixes(hit, place, nameIn),
   };
 }
 
 export function uriOf(place: Place): string {
-  return place.kind === 'fact' ? place.description.uri : place.document.uri;
+  return documentOf(place).uri;
+}
+
+function relatedTo(place: Place, other: Place): Related {
+  const { span } = other;
+  const message = relatedMessage(other);
+  const document = documentOf(other);
+  return document.uri === uriOf(place)
+    ? { span, message }
+    : { span, message, elsewhere: { uri: document.uri, range: document.rangeOf(span) } };
+}
+
+function documentOf(place: Place): Pick<JabberDocument, 'uri' | 'rangeOf'> {
+  return place.kind === 'fact' ? place.description : place.document;
 }
 
 function relatedMessage(place: Place): string {

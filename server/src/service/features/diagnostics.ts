@@ -33,7 +33,7 @@ export function toDiagnostic(
       ? {}
       : {
           relatedInformation: related.map((other) => ({
-            location: { uri: document.uri, range: document.rangeOf(other.span) },
+            location: other.elsewhere ?? { uri: document.uri, range: document.rangeOf(other.span) },
             message: other.message,
           })),
         }),

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../rules/finding.js';
+import type { Finding, Fix, Related } from '../rules/finding.js';
 import type { Span } from '../text/span.js';
 import { sarifLevel } from './sarif-driver.js';
 
@@ -40,9 +40,9 @@ export function sarifResult(
     locations: [location(finding.span)],
     ...(finding.related?.length
       ? {
-          relatedLocations: finding.related.map(({ span, message }, id) => ({
+          relatedLocations: finding.related.map(({ span, elsewhere, message }, id) => ({
             id,
-            ...location(span),
+            ...(elsewhere ? locationIn(elsewhere) : location(span)),
             message: { text: message },
           })),
         }
@@ -50,6 +50,16 @@ export function sarifResult(
     ...(certain.length > 0 ? { fixes: certain.map((fix) => sarifFix(fix, artifactLocation, regionOf)) } : {}),
     properties: { severity: finding.severity, ...(finding.parameter ? { parameter: finding.parameter } : {}) },
   };
+}
+
+function locationIn({ uri, range: { start, end } }: NonNullable<Related['elsewhere']>): object {
+  const region: Region = {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+  return { physicalLocation: { artifactLocation: { uri }, region } };
 }
 
 function sarifFix(fix: Fix, artifactLocation: ArtifactLocation, regionOf: (span: Span) => Region): object {

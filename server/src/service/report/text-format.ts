@@ -1,6 +1,8 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileNameOf } from '../documents/file-name.js';
 import type { Severity } from '../lint-options.js';
 import { t } from '../messages/localise.js';
-import type { Finding } from '../rules/finding.js';
+import type { Finding, Related } from '../rules/finding.js';
 import { placeOf } from './place.js';
 import { printable } from './printable.js';
 import type { FileReport, ReportEnd, ReportFormat } from './report-format.js';
@@ -41,10 +43,19 @@ function findingLines({ file, text }: FileReport, finding: Finding, paint: Paint
   let lines = `${headline}\n${paint('faint', `${gutter} |`)} ${source}\n`;
   lines += `${paint('faint', `${margin} |`)} ${paint(finding.severity, carets)}\n`;
   for (const related of finding.related ?? []) {
-    const place = placeOf(text, related.span);
-    lines += `${margin} ${paint('faint', '=')} ${place.line}:${place.column}  ${printable(related.message)}\n`;
+    lines += `${margin} ${paint('faint', '=')} ${relatedPlace(text, related)}  ${printable(related.message)}\n`;
   }
   return lines;
+}
+
+/** Line and column, behind the name of the file when it is another one. */
+function relatedPlace(text: TextDocument, { span, elsewhere }: Related): string {
+  if (elsewhere) {
+    const { line, character } = elsewhere.range.start;
+    return printable(`${fileNameOf(elsewhere.uri)}:${line + 1}:${character + 1}`);
+  }
+  const { line, column } = placeOf(text, span);
+  return `${line}:${column}`;
 }
 
 function severityWord(severity: Severity): string {

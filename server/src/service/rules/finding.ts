@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Severity } from '../lint-options.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -10,9 +11,11 @@ export interface Fix {
   readonly certain: boolean;
 }
 
-/** Another place that belongs to the finding, in the same document. */
+/** Another place that belongs to the finding. */
 export interface Related {
   readonly span: Span;
+  /** The document in which the span lies, when it is another one, and the span in lines. */
+  readonly elsewhere?: { readonly uri: string; readonly range: Range };
   readonly message: string;
 }
 

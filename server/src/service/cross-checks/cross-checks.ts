@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
+import { createLoneCheck } from './check-alone.js';
+import { CompiledCheck } from './compiled-check.js';
+import { type ConditionLanguage, createConditionLanguage } from './condition-language.js';
+import type { CrossCheck } from './cross-check.js';
+import { crossCheckTables } from './cross-check-tables.js';
+import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
+import type { PlacedHit } from './place-hit.js';
+
+/** What `npm run generate` compiles from `schemas/rules/` and `schemas/tables/`. */
+export interface CrossCheckData {
+  readonly rules: readonly CrossCheck[];
+  readonly tables: Readonly<Record<string, unknown>>;
+}
+
+/** The rules that are data, ready to be run. */
+export interface CrossChecks {
+  readonly rules: readonly CrossCheck[];
+  readonly language: ConditionLanguage;
+  /** What they find in a document of which nothing else is known. */
+  alone(document: JabberDocument): readonly PlacedHit[];
+  /** Makes the check of one deployment. */
+  deployment(): DeploymentCheck;
+}
+
+export function createCrossChecks({ rules, tables }: CrossCheckData, catalogue: Catalogue): CrossChecks {
+  const language = createConditionLanguage(crossCheckTables(tables, catalogue));
+  const checks = rules.map((rule) => new CompiledCheck(rule, language));
+  return Object.freeze({
+    rules,
+    language,
+    alone: createLoneCheck(checks, language, catalogue),
+    deployment: () => createDeploymentCheck(checks, language, catalogue),
+  });
+}
