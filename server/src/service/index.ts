@@ -1,5 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
+import { type CrossCheckData, type CrossChecks, createCrossChecks } from './cross-checks/cross-checks.js';
+import { mergeFindings } from './cross-checks/merge-findings.js';
+import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
 import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
@@ -21,6 +24,7 @@ import { semanticTokens } from './features/semantic-tokens.js';
 import { documentSymbols } from './features/symbols/document-symbols.js';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.js';
 import { templates } from './features/templates.js';
+import { readFacts } from './facts/read-facts.js';
 import { fileOfTarget } from './features/writing/file-of-target.js';
 import { offeredSettings } from './features/writing/offered-settings.js';
 import { parameterPage } from './features/writing/parameter-page.js';
@@ -32,6 +36,7 @@ import type { Generated } from './generate/settings-input.js';
 import { supportFieldText, validateSupportField } from './generate/support-field.js';
 import type { Target, TargetOptions } from './generate/target.js';
 import { validateValue } from './generate/validate-value.js';
+import { createKeptFindings } from './kept-findings.js';
 import type { LanguageService, LanguageServiceHost, WrittenFile } from './language-service.js';
 import type { LintOptions } from './lint-options.js';
 import { translated } from './messages/localise.js';
@@ -39,16 +44,17 @@ import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
+import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
 
-/** The one place where the parts are put together. */
-export function createLanguageService(host: LanguageServiceHost = {}): LanguageService {
-  const catalogue = loadCatalogue();
+/** The one place where the parts are put together. Throws a `FactsError` when the catalogue cannot be read. */
+export function createLanguageService(host: LanguageServiceHost): LanguageService {
+  const catalogue = loadCatalogue(host.facts);
   const editor = host.editor ?? plainEditor;
   const documents = createDocumentStore(catalogue);
   let checks: CrossChecks | undefined;
   const crossChecks = (): CrossChecks => {
-    checks ??= createCrossChecks(readFacts<CrossCheckData>(facts, 'cross-checks'), catalogue);
+    checks ??= createCrossChecks(readFacts<CrossCheckData>(host.facts, 'cross-checks'), catalogue);
     return checks;
   };
   const lone = new WeakMap<JabberDocument, readonly PlacedHit[]>();
