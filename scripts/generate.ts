@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.js';
+import { generateCrossChecks } from './generate/cross-checks.js';
 import { generateDeploymentSchema } from './generate/deployment-schema.js';
 import { generateNotationPage } from './generate/docs/notations.js';
 import { generateParameterPages } from './generate/docs.js';
@@ -19,6 +20,7 @@ import { generateXsd } from './generate/xsd.js';
 /** Each gives the files it makes: path below the root → text. */
 const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateCatalogue,
+  generateCrossChecks,
   generateXsd,
   generateParameterPages,
   generateNotationPage,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
+import type { WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
 import { checkProblems } from '../../server/src/service/cross-checks/check-problems.js';
 import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
@@ -17,7 +17,8 @@ import { checkDocument } from '../../server/src/service/rules/check-document.js'
 import type { Fix } from '../../server/src/service/rules/finding.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { meets } from '../../server/src/service/text/span.js';
-import { loadChecks, loadTables, type WrittenCheck } from './load.js';
+import { loadCatalogue } from '../facts.js';
+import { loadTables, readChecks } from './load.js';
 import { sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
 
 const catalogue = loadCatalogue();
@@ -25,7 +26,7 @@ const language = createConditionLanguage(loadTables(catalogue));
 const nameIn = nameInNotation(catalogue);
 
 /** CHECK_TOPIC=oauth runs the rules of schemas/rules/oauth.yaml alone. */
-for (const rule of loadChecks(process.env.CHECK_TOPIC)) {
+for (const rule of readChecks(process.env.CHECK_TOPIC)) {
   describe(`cross-check ${rule.id}`, () => {
     const problems = checkProblems(rule, language);
     const check = new CompiledCheck(rule, language);

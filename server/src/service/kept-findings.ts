@@ -11,7 +11,10 @@ export type KeptFindings = (
 
 /** Keeps findings as long as the document, and with it what they rest on. */
 export function createKeptFindings(): KeptFindings {
-  const kept = new WeakMap<object, WeakMap<LintOptions, { readonly basis: object; readonly findings: readonly Finding[] }>>();
+  const kept = new WeakMap<
+    object,
+    WeakMap<LintOptions, { readonly basis: object; readonly findings: readonly Finding[] }>
+  >();
   return (document, options, basis, make) => {
     const byOptions = kept.get(document) ?? new WeakMap();
     kept.set(document, byOptions);

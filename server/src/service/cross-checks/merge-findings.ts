@@ -22,7 +22,9 @@ export function mergeFindings(
   for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each));
   const added = collector.finish();
   const ids = new Set(added.map(({ ruleId }) => ruleId));
-  const left = findings.filter((finding) => !shown.some((each) => ids.has(each.hit.check.rule.id) && replaces(each, finding)));
+  const left = findings.filter(
+    (finding) => !shown.some((each) => ids.has(each.hit.check.rule.id) && replaces(each, finding)),
+  );
   return [...left, ...added].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

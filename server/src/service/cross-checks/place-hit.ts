@@ -1,5 +1,5 @@
-import type { Severity } from '../lint-options.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
+import type { Severity } from '../lint-options.js';
 import { t } from '../messages/localise.js';
 import type { Fix, Related } from '../rules/finding.js';
 import { checkFixes, type NameIn } from './check-fixes.js';

@@ -42,7 +42,12 @@ export class DeploymentFiles {
   async readAll(): Promise<void> {
     this.known.clear();
     const uris = walkFiles(this.tools.files, [this.folder]);
-    await forEachLimited(uris, filesAtATime, () => false, (uri) => this.read(uri));
+    await forEachLimited(
+      uris,
+      filesAtATime,
+      () => false,
+      (uri) => this.read(uri),
+    );
   }
 
   /** Reads a file again, or for the first time; one that is gone or holds nothing of Jabber's is dropped. */

@@ -1,6 +1,6 @@
 import { isDescriptionName } from '../../service/deployment/description-name.js';
-import type { FileSystem } from '../files/file-system.js';
 import { directoriesAbove } from '../directories-above.js';
+import type { FileSystem } from '../files/file-system.js';
 import { childUri } from '../uris.js';
 
 /** The deployment descriptions of directories, each directory looked into once. */

@@ -4,8 +4,8 @@ import type { DeploymentDocument } from '../../service/deployment/deployment-doc
 import type { JabberDocument } from '../../service/documents/jabber-document.js';
 import { uriKey } from '../uris.js';
 import type { DeploymentFiles, Member } from './deployment-files.js';
-import type { MemberRole } from './member-roles.js';
 import { keepSame } from './keep-same.js';
+import type { MemberRole } from './member-roles.js';
 
 /** Where the texts are that count: open in the editor, or as they were read. */
 export interface LiveTexts {
@@ -80,7 +80,10 @@ export class LiveDeployment {
   }
 
   private assemble(description: DeploymentDocument): DeploymentMembers {
-    const live = this.members.map(({ role, document }) => ({ role, document: this.texts.open(document.uri) ?? document }));
+    const live = this.members.map(({ role, document }) => ({
+      role,
+      document: this.texts.open(document.uri) ?? document,
+    }));
     const withRole = (role: MemberRole) => live.filter((each) => each.role === role).map(({ document }) => document);
     return {
       description,

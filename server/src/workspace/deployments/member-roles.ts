@@ -34,6 +34,8 @@ function roleByName(path: string, kind: TextKind['kind']): MemberRole {
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  const matches = globs.map((glob) => picomatch(glob.replace(/\\(?![[\]{}()!])/g, '/').replace(/^\.\//, ''), { dot: true }));
+  const matches = globs.map((glob) =>
+    picomatch(glob.replace(/\\(?![[\]{}()!])/g, '/').replace(/^\.\//, ''), { dot: true }),
+  );
   return (path) => matches.some((each) => each(path));
 }

@@ -1,0 +1,32 @@
+import { createCatalogue } from '../../server/src/service/catalogue/create-catalogue.js';
+import { checkProblems } from '../../server/src/service/cross-checks/check-problems.js';
+import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
+import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
+import { crossCheckTables } from '../../server/src/service/cross-checks/cross-check-tables.js';
+import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
+import { checkedCatalogue } from './catalogue.js';
+import { readChecks, type WrittenCheck } from './cross-checks/read-checks.js';
+import { readTables } from './cross-checks/read-tables.js';
+import { factsText } from './facts-text.js';
+
+/** The rules and tables as JSON, one to a line. Throws when a condition does not compile. */
+export async function generateCrossChecks(): Promise<Map<string, string>> {
+  return new Map([['schemas/generated/cross-checks.json', factsText(checkedCrossChecks())]]);
+}
+
+/** The rules after all checks of their form and their conditions. */
+export function checkedCrossChecks(): CrossCheckData {
+  const written = readChecks();
+  const tables = readTables();
+  const language = createConditionLanguage(crossCheckTables(tables, createCatalogue(checkedCatalogue())));
+  const rules = written.map(withoutSamples);
+  const faults = rules.flatMap((rule) =>
+    checkProblems(rule, language).map(({ path, message }) => `${rule.id}: ${path.join('.')}: ${message}`),
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return { rules, tables };
+}
+
+function withoutSamples({ positive, negative, ...rule }: WrittenCheck): CrossCheck {
+  return rule;
+}
