@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.js';
 import { generateCrossChecks } from './generate/cross-checks.js';
 import { generateDeploymentSchema } from './generate/deployment-schema.js';
+import { generateConditionPage } from './generate/docs/conditions.js';
+import { generateCrossCheckPages } from './generate/docs/cross-checks.js';
 import { generateNotationPage } from './generate/docs/notations.js';
 import { generateParameterPages } from './generate/docs.js';
 import { generateMessages } from './generate/l10n.js';
@@ -24,6 +26,8 @@ const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateXsd,
   generateParameterPages,
   generateNotationPage,
+  generateCrossCheckPages,
+  generateConditionPage,
   generateRules,
   generateLintSchema,
   generateDeploymentSchema,

@@ -9,9 +9,13 @@ import { readChecks, type WrittenCheck } from './cross-checks/read-checks.js';
 import { readTables } from './cross-checks/read-tables.js';
 import { factsText } from './facts-text.js';
 
-/** The rules and tables as JSON, one to a line. Throws when a condition does not compile. */
+/** The rules and tables as JSON, and apart from them the samples. Throws when a condition does not compile. */
 export async function generateCrossChecks(): Promise<Map<string, string>> {
-  return new Map([['schemas/generated/cross-checks.json', factsText(checkedCrossChecks())]]);
+  const samples = Object.fromEntries(readChecks().map(({ id, positive, negative }) => [id, { positive, negative }]));
+  return new Map([
+    ['schemas/generated/cross-checks.json', factsText(checkedCrossChecks())],
+    ['schemas/generated/samples.json', factsText(samples)],
+  ]);
 }
 
 /** The rules after all checks of their form and their conditions. */

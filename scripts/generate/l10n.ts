@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
+import { readChecks } from './cross-checks/read-checks.js';
 import { readRuleMetas } from './rule-metas.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The English messages of client and server, from every `t('…')` and `vscode.l10n.t('…')`, and the
- * summaries of the rules: what a translator copies to `bundle.l10n.<language>.json`.
+ * summaries of the rules, and what the cross-checks say: what a translator copies to `bundle.l10n.<language>.json`.
  */
 export async function generateMessages(): Promise<Map<string, string>> {
   // The parser comes as CommonJS with a file of its own beside it.
@@ -21,7 +22,13 @@ export async function generateMessages(): Promise<Map<string, string>> {
     { extension: '.ts', contents: `import * as l10n from '@vscode/l10n';\n${throughLibrary(server)}` },
   ]);
   const summaries = (await readRuleMetas()).map(({ summary }) => summary);
-  const messages = new Set([...Object.keys(found), ...summaries]);
+  const checks = readChecks().flatMap(({ title, message, fix, fixes = [] }) => [
+    title,
+    message,
+    ...(fix === undefined ? [] : [fix]),
+    ...fixes.flatMap((each) => each.title ?? []),
+  ]);
+  const messages = new Set([...Object.keys(found), ...summaries, ...checks]);
   const sorted = [...messages].sort().map((message) => [message, message]);
   return new Map([['l10n/bundle.l10n.json', `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`]]);
 }

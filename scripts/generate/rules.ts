@@ -10,6 +10,7 @@ const categories: Readonly<Record<Category, string>> = {
   relations: 'Relations between parameters',
   security: 'Security',
   style: 'Style',
+  deployment: 'Deployment',
 };
 
 const fixes: Readonly<Record<RuleMeta['fix'], string>> = {

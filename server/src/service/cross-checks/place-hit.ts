@@ -1,6 +1,6 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Severity } from '../lint-options.js';
-import { t } from '../messages/localise.js';
+import { t, translated } from '../messages/localise.js';
 import type { Fix, Related } from '../rules/finding.js';
 import { checkFixes, type NameIn } from './check-fixes.js';
 import type { Hit } from './evaluate-check.js';
@@ -33,7 +33,7 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
     hit,
     place,
     uri: uriOf(place),
-    message: fillWords(rule.message, hit.words),
+    message: fillWords(translated(rule.message), hit.words),
     severity,
     related: others.map((other) => relatedTo(place, other)),
     fixes: () => checkFixes(hit, place, nameIn),

@@ -1,0 +1,53 @@
+import { checkPage } from '../../../server/src/service/cross-checks/check-page.js';
+import { readChecks, type WrittenCheck } from '../cross-checks/read-checks.js';
+import { cell, table } from './cells.js';
+
+const written = '<!-- Written by `npm run generate` from schemas/rules/. -->';
+
+/** The list of cross-checks by topic, and a page of each topic with all its rules. */
+export async function generateCrossCheckPages(): Promise<Map<string, string>> {
+  const topics = byTopic(readChecks());
+  const pages = [...topics].map(
+    ([topic, rules]) => [`docs/cross-checks/${slug(topic)}.md`, topicPage(topic, rules)] as const,
+  );
+  return new Map([['docs/cross-checks.md', index(topics)], ...pages]);
+}
+
+function byTopic(rules: readonly WrittenCheck[]): Map<string, WrittenCheck[]> {
+  const topics = new Map<string, WrittenCheck[]>();
+  for (const rule of rules) topics.set(rule.topic, [...(topics.get(rule.topic) ?? []), rule]);
+  return topics;
+}
+
+function index(topics: ReadonlyMap<string, readonly WrittenCheck[]>): string {
+  const lines = [
+    '# Cross-checks',
+    '',
+    written,
+    '',
+    'Rules on files, servers and networks together, drawn from the planning guide. Those that ask for the deployment run',
+    'where a [deployment description](deployment.md) says what is true; what it does not say is unknown and reported never.',
+  ];
+  for (const [topic, rules] of topics) {
+    const rows = rules.map(({ id, title, severity, confidence }) => [
+      `[${id}](cross-checks/${slug(topic)}.md#${id})`,
+      severity === 'error' && confidence === 'medium' ? 'warning' : severity,
+      cell(title),
+    ]);
+    lines.push('', `## ${heading(topic)}`, '', ...table(['Rule', 'Severity', 'Finds'], rows));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function topicPage(topic: string, rules: readonly WrittenCheck[]): string {
+  const pages = rules.map((rule) => checkPage(rule, rule).replace(/^#/gm, '##').trimEnd());
+  return `# ${heading(topic)}\n\n${written}\n\n${pages.join('\n\n')}\n`;
+}
+
+function heading(topic: string): string {
+  return topic.charAt(0).toUpperCase() + topic.slice(1);
+}
+
+function slug(topic: string): string {
+  return topic.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
