@@ -1,0 +1,18 @@
+import { t } from '../messages/localise.js';
+import type { Cell } from './answer.js';
+
+/** What the description does not say. */
+export function notStated(): Cell {
+  return { text: t('not stated'), verdict: 'unknown' };
+}
+
+/** Yes in green, no in red. */
+export function met(is: boolean): Cell {
+  return is ? { text: t('yes'), verdict: 'good' } : { text: t('no'), verdict: 'bad' };
+}
+
+/** A declared yes or no. */
+export function yesNo(fact: string | undefined): Cell {
+  if (fact === undefined) return notStated();
+  return fact === 'true' ? t('yes') : t('no');
+}

@@ -1,0 +1,45 @@
+import { escapeMarkdown } from '../../features/markdown.js';
+import { t } from '../../messages/localise.js';
+import { type Answer, type AnswerSection, type AnswerTable, type Cell, cellText, type Verdict } from '../answer.js';
+
+const marks: Readonly<Record<Verdict, string>> = { good: '✓ ', bad: '✗ ', doubt: '△ ', unknown: '? ' };
+
+/** An answer as a page in Markdown. */
+export function writeMarkdown({ title, sections }: Answer): string {
+  return `${[`# ${escapeMarkdown(title)}`, ...sections.flatMap(section)].join('\n\n')}\n`;
+}
+
+function section({ title, paragraphs = [], table, notes = [], sources = [] }: AnswerSection): string[] {
+  return [
+    ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
+    ...paragraphs,
+    ...(table ? [tableText(table)] : []),
+    ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
+    ...(sources.length > 0
+      ? [
+          `_${t('Source')}: ${sources.map(({ guide, section: part }) => escapeMarkdown(part === undefined ? guide : `${guide}, ${part}`)).join('; ')}_`,
+        ]
+      : []),
+  ];
+}
+
+function tableText({ columns, rows }: AnswerTable): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(inCell)),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line(row.map(markedCell))),
+  ].join('\n');
+}
+
+function markedCell(cell: Cell): string {
+  return (typeof cell === 'string' ? '' : marks[cell.verdict]) + inCell(cellText(cell));
+}
+
+/** Code spans of messages stay what they are; nothing else is markup. */
+function inCell(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkdown(part)))
+    .join('');
+}
