@@ -1,8 +1,6 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { platforms, releases } from '../../server/src/service/catalogue/parameter.js';
-import { severities } from '../../server/src/service/lint-options.js';
-import type { RuleMeta } from '../../server/src/service/rules/rule.js';
+import { lintSchema } from '../../server/src/service/lint-schema.js';
 import { readRuleMetas } from './rule-metas.js';
 
 const schemaPath = 'schemas/jabber-lint.schema.json';
@@ -16,49 +14,6 @@ export async function generateLintSchema(): Promise<Map<string, string>> {
     [`${validatorFolder}/validate.js`, validator(schema)],
     [`${validatorFolder}/validate.d.ts`, validatorTypes],
   ]);
-}
-
-function lintSchema(metas: readonly RuleMeta[]): object {
-  const severity = { allOf: [{ $ref: '#/definitions/severity' }] };
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'jabber-lint.yaml',
-    description: 'What applies to the Cisco Jabber configurations beside and below this file.',
-    type: ['object', 'null'],
-    additionalProperties: false,
-    properties: {
-      release: {
-        description: 'Jabber release the configurations are for.',
-        // Unquoted, a release is a number to YAML, and 14.0 the number 14.
-        enum: [...releases, ...releases.map(Number)],
-      },
-      platforms: {
-        description: 'Platforms the configurations are for.',
-        type: 'array',
-        minItems: 1,
-        items: { type: 'string', enum: platforms },
-      },
-      rules: {
-        description: 'Severity of single rules, or off.',
-        type: ['object', 'null'],
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          metas.map((meta) => [meta.id, { description: `${meta.summary} (${meta.severity})`, ...severity }]),
-        ),
-      },
-      allow: {
-        description: 'Names of parameters that are known to you although the guides do not list them.',
-        type: ['array', 'null'],
-        items: { type: 'string', pattern: '\\S' },
-      },
-      ignore: {
-        description: 'Globs of files that are not checked, relative to this file, as in a .gitignore.',
-        type: ['array', 'null'],
-        items: { type: 'string', pattern: '\\S' },
-      },
-    },
-    definitions: { severity: { enum: [...severities, 'off'] } },
-  };
 }
 
 function validator(schema: object): string {

@@ -2,9 +2,11 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Server } from './server.js';
 import type { ServerHost } from './server-host.js';
 import { createLanguageService } from './service/index.js';
+import type { LanguageServiceHost } from './service/language-service.js';
 import { createByteFacts } from './workspace/byte-facts.js';
 import type { ClientAbilities } from './workspace/client-abilities.js';
 import { createClosedFiles } from './workspace/closed-files.js';
+import { createDescriptions } from './workspace/descriptions.js';
 import { documentCheck } from './workspace/document-check.js';
 import { createDocumentOptions } from './workspace/document-options.js';
 import { clientFiles } from './workspace/files/client-files.js';
@@ -22,27 +24,44 @@ export function createServer(
   client: ClientAbilities,
   { disk, facts }: ServerHost,
 ): Server {
-  const service = createLanguageService({
+  const host: LanguageServiceHost = {
     facts: facts(client.own),
     editor: client.editor,
     onRuleError: (ruleId, error) => connection.console.error(`rule ${ruleId}: ${String(error)}`),
-  });
+  };
+  const service = createLanguageService(host);
   const elsewhere = client.own.clientFiles ? clientFiles(connection) : noFiles;
   const files = filesByScheme(disk ?? elsewhere, elsewhere);
   const folders = createFolders(params);
   const settings = createSettingsSource(connection, client);
   const bytes = createByteFacts(files);
   const documents = openDocuments(connection, service, bytes);
+  const descriptions = createDescriptions((uri) => documents.texts.get(uri), host);
   const lintFiles = createLintFiles(files, (uri) => documents.lintFileText(uri)?.getText());
   const options = createDocumentOptions(settings, lintFiles, folders);
   const closedFiles = createClosedFiles({
     service,
+    descriptions,
     files,
     options,
     folders,
     isOpen: (uri) => documents.isOpen(uri),
-    openFindings: async (uri) => (await documentCheck({ service, documents, options, bytes }, uri))?.diagnostics(),
+    openFindings: async (uri) =>
+      (await documentCheck({ service, documents, descriptions, options, bytes }, uri))?.diagnostics(),
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
   });
-  return { connection, client, service, files, folders, settings, lintFiles, options, bytes, documents, closedFiles };
+  return {
+    connection,
+    client,
+    service,
+    files,
+    folders,
+    settings,
+    lintFiles,
+    options,
+    bytes,
+    documents,
+    descriptions,
+    closedFiles,
+  };
 }

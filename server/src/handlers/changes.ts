@@ -80,7 +80,11 @@ async function register({ connection, client }: Server): Promise<void> {
   if (client.registersConfiguration) wanted.add(DidChangeConfigurationNotification.type, { section: 'jabber' });
   if (client.registersWatchers) {
     wanted.add(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/jabber-lint.yaml' }, { globPattern: `**/*.{${settingsExtensions.join(',')}}` }],
+      watchers: [
+        { globPattern: '**/jabber-lint.yaml' },
+        { globPattern: '**/jabber-deployment*.yaml' },
+        { globPattern: `**/*.{${settingsExtensions.join(',')}}` },
+      ],
     });
   }
   await connection.client.register(wanted);

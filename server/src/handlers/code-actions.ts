@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { Server } from '../server.js';
 import { codeActionData } from '../service/features/code-action-data.js';
+import type { CodeActionRequest } from '../service/language-service.js';
 import { lintFileEdit } from '../workspace/lint-file-edit.js';
 import { aboutDocument, guarded } from './guard.js';
 
@@ -8,15 +9,24 @@ import { aboutDocument, guarded } from './guard.js';
 export function registerCodeActions(server: Server): void {
   const { connection, service, client } = server;
   connection.onCodeAction(
-    aboutDocument<CodeActionParams, CodeAction[]>(server, 'code actions', [], async (document, params, options) => {
-      if (options.ignored) return [];
-      const { range, context } = params;
-      const request = context.only === undefined ? { range } : { range, only: context.only };
-      const actions = service.codeActions(document, request, options.lint).filter((action) => canRun(server, action));
-      if (client.editor.resolvesCodeActions) return actions;
-      const resolved = await Promise.all(actions.map((action) => resolve(server, action)));
-      return resolved.filter((action) => action.edit !== undefined || action.command !== undefined);
-    }),
+    aboutDocument<CodeActionParams, CodeAction[]>(
+      server,
+      'code actions',
+      [],
+      async (document, params, options) => {
+        if (options.ignored) return [];
+        const actions = service.codeActions(document, requestOf(params), options.lint);
+        const runnable = actions.filter((action) => canRun(server, action));
+        if (client.editor.resolvesCodeActions) return runnable;
+        const resolved = await Promise.all(runnable.map((action) => resolve(server, action)));
+        return resolved.filter((action) => action.edit !== undefined || action.command !== undefined);
+      },
+      (yaml, params, options) => {
+        if (options.ignored || yaml.file.kind !== 'deployment') return [];
+        const actions = yaml.service.codeActions(yaml.file, requestOf(params), options.lint);
+        return actions.filter((action) => canRun(server, action));
+      },
+    ),
   );
   connection.onCodeActionResolve(async (action, token) => {
     const handler = guarded(server, 'code action resolve', action, (unresolved: CodeAction) =>
@@ -24,6 +34,10 @@ export function registerCodeActions(server: Server): void {
     );
     return handler(action, token);
   });
+}
+
+function requestOf({ range, context }: CodeActionParams): CodeActionRequest {
+  return context.only === undefined ? { range } : { range, only: context.only };
 }
 
 /** Commands are the client's; an editor that does not know them is not offered them. */

@@ -8,8 +8,13 @@ export function registerCompletion(server: Server): void {
   const { connection, service } = server;
   const nothing: CompletionList = { isIncomplete: false, items: [] };
   connection.onCompletion(
-    aboutDocument(server, 'completion', nothing, (document, { position, context }: CompletionParams, { lint }) =>
-      service.completion(document, position, lint, context?.triggerCharacter),
+    aboutDocument(
+      server,
+      'completion',
+      nothing,
+      (document, { position, context }: CompletionParams, { lint }) =>
+        service.completion(document, position, lint, context?.triggerCharacter),
+      (yaml, { position }) => yaml.service.completion(yaml.file, position),
     ),
   );
   connection.onCompletionResolve(async (item, token) => {

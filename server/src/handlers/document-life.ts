@@ -29,6 +29,7 @@ export function registerDocumentLife(server: Server, pushed: PushedDiagnostics, 
     closedBefore.add(uri);
     if (isLintFileUri(uri)) changes.lintFiles();
     server.service.forget(uri);
+    server.descriptions.forget(uri);
     server.bytes.forget(uri);
     server.options.forget(uri);
     pushed.closed(uri);

@@ -1,6 +1,7 @@
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Server } from '../server.js';
 import type { JabberDocument } from '../service/documents/jabber-document.js';
+import type { OpenYaml } from '../workspace/descriptions.js';
 import type { DocumentOptions } from '../workspace/document-options.js';
 
 interface DocumentParams {
@@ -43,16 +44,22 @@ export function askedForNothing<R>(
   return (...received) => handler(undefined, received.find(CancellationToken.is) ?? CancellationToken.None);
 }
 
-/** As `guarded`, for requests about a configuration open in the editor; for any other text the answer is empty. */
+/**
+ * As `guarded`, for requests about a document open in the editor that has settings of Jabber's, or with `inYaml`
+ * about a file of ours in YAML; for any other text the answer is empty.
+ */
 export function aboutDocument<P extends DocumentParams, R>(
   server: Server,
   what: string,
   empty: R,
   answer: (document: JabberDocument, params: P, options: DocumentOptions) => R | Promise<R>,
+  inYaml?: (yaml: OpenYaml, params: P, options: DocumentOptions) => R | Promise<R>,
 ): Handler<P, R> {
   return guarded(server, what, empty, async (params: P, token) => {
     const { uri } = params.textDocument;
     const options = await server.options.of(uri);
+    const yaml = inYaml && (await server.descriptions.at(uri));
+    if (yaml && inYaml) return token.isCancellationRequested ? empty : inYaml(yaml, params, options);
     const document = server.documents.get(uri);
     return document && !token.isCancellationRequested ? answer(document, params, options) : empty;
   });

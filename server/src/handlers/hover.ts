@@ -10,6 +10,7 @@ export function registerHover(server: Server): void {
       'hover',
       null,
       (document, { position }, { lint }) => server.service.hover(document, position, lint) ?? null,
+      ({ file, service }, { position }) => service.hover(file, position) ?? null,
     ),
   );
 }

@@ -6,10 +6,22 @@ import { aboutDocument } from './guard.js';
 /** Features that need only the tree: folding, selection, linked editing, closing tags, links. */
 export function registerStructure(server: Server): void {
   const { connection, service } = server;
-  connection.onFoldingRanges(aboutDocument(server, 'folding', [], (document) => service.foldingRanges(document)));
+  connection.onFoldingRanges(
+    aboutDocument(
+      server,
+      'folding',
+      [],
+      (document) => service.foldingRanges(document),
+      (yaml) => yaml.service.foldingRanges(yaml.file),
+    ),
+  );
   connection.onSelectionRanges(
-    aboutDocument(server, 'selection', [], (document, { positions }: SelectionRangeParams) =>
-      service.selectionRanges(document, positions),
+    aboutDocument(
+      server,
+      'selection',
+      [],
+      (document, { positions }: SelectionRangeParams) => service.selectionRanges(document, positions),
+      (yaml, { positions }) => yaml.service.selectionRanges(yaml.file, positions),
     ),
   );
   connection.languages.onLinkedEditingRange(
@@ -32,5 +44,13 @@ export function registerStructure(server: Server): void {
       (document, { position }) => service.closeTag(document, position) ?? null,
     ),
   );
-  connection.onDocumentLinks(aboutDocument(server, 'links', [], (document) => service.documentLinks(document)));
+  connection.onDocumentLinks(
+    aboutDocument(
+      server,
+      'links',
+      [],
+      (document) => service.documentLinks(document),
+      (yaml) => yaml.service.documentLinks(yaml.file),
+    ),
+  );
 }

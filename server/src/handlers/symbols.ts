@@ -6,7 +6,13 @@ import { aboutDocument, guarded } from './guard.js';
 export function registerSymbols(server: Server): void {
   const { connection, service, documents } = server;
   connection.onDocumentSymbol(
-    aboutDocument(server, 'document symbols', [], (document) => service.documentSymbols(document)),
+    aboutDocument(
+      server,
+      'document symbols',
+      [],
+      (document) => service.documentSymbols(document),
+      (yaml) => yaml.service.documentSymbols(yaml.file),
+    ),
   );
   connection.onWorkspaceSymbol(
     guarded<WorkspaceSymbolParams, WorkspaceSymbol[]>(server, 'workspace symbols', [], ({ query }) => {

@@ -1,13 +1,18 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isDescriptionName } from '../service/deployment/description-name.js';
+import type { DescriptionService } from '../service/description-service.js';
 import { kindOf } from '../service/documents/kind-of.js';
 import type { LanguageService } from '../service/language-service.js';
+import type { LintOptions } from '../service/lint-options.js';
 import { decodeBytes } from './decode-bytes.js';
+import type { Descriptions } from './descriptions.js';
 import type { DocumentOptionsSource } from './document-options.js';
 import type { FileSystem } from './files/file-system.js';
 
 export interface FileCheckTools {
   readonly service: LanguageService;
+  readonly descriptions: Pick<Descriptions, 'service'>;
   readonly files: FileSystem;
   readonly options: DocumentOptionsSource;
 }
@@ -17,20 +22,30 @@ export interface FileCheckTools {
  * the lint file, or cannot be read. Keeps nothing of it.
  */
 export async function checkFile(
-  { service, files, options }: FileCheckTools,
+  { service, descriptions, files, options }: FileCheckTools,
   uri: string,
 ): Promise<readonly Diagnostic[] | undefined> {
   const bytes = await files.read(uri);
   if (bytes === undefined) return undefined;
   const { text, encoding, hasByteOrderMark } = decodeBytes(bytes);
-  if (!kindOf({ name: uri, text })) return undefined;
+  const isDescription = isDescriptionName(uri);
+  if (!isDescription && !kindOf({ name: uri, text })) return undefined;
   const { lint, ignored } = await options.of(uri);
   options.forget(uri);
   if (ignored) return undefined;
   const textDocument = TextDocument.create(uri, '', 0, text);
+  if (isDescription) return checkClosedDescription(await descriptions.service(), textDocument, lint);
   try {
     return service.diagnostics(service.document(textDocument, { encoding, hasByteOrderMark }), lint);
   } finally {
     service.forget(uri);
+  }
+}
+
+function checkClosedDescription(service: DescriptionService, text: TextDocument, lint: LintOptions): Diagnostic[] {
+  try {
+    return service.diagnostics(service.deployment(text), lint);
+  } finally {
+    service.forget(text.uri);
   }
 }

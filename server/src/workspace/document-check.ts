@@ -1,6 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Server } from '../server.js';
+import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
+import type { OpenYaml } from './descriptions.js';
+import type { DocumentOptions } from './document-options.js';
 import { parseLazily } from './lint-files.js';
 
 /** What a check of an open document rests on, and its result when asked for. */
@@ -10,15 +13,17 @@ export interface DocumentCheck {
   readonly diagnostics: () => Diagnostic[];
 }
 
-type Tools = Pick<Server, 'service' | 'documents' | 'options' | 'bytes'>;
+type Tools = Pick<Server, 'service' | 'documents' | 'options' | 'bytes' | 'descriptions'>;
 
-/** The check of an open configuration or lint file; undefined when there is no such document. */
+/** The check of an open configuration, deployment description or lint file; undefined when there is no such document. */
 export async function documentCheck(tools: Tools, uri: string): Promise<DocumentCheck | undefined> {
   const lintFile = tools.documents.lintFileText(uri);
   if (lintFile) {
     const diagnostics = await lintFileDiagnostics(lintFile);
     return { basis: [diagnostics], diagnostics: () => diagnostics };
   }
+  const description = await tools.descriptions.deployment(uri);
+  if (description) return descriptionCheck(description, await tools.options.of(uri));
   await tools.bytes.settled(uri);
   const options = await tools.options.of(uri);
   const document = tools.documents.get(uri);
@@ -26,6 +31,13 @@ export async function documentCheck(tools: Tools, uri: string): Promise<Document
   return {
     basis: [document, options],
     diagnostics: () => (options.ignored ? [] : tools.service.diagnostics(document, options.lint)),
+  };
+}
+
+function descriptionCheck({ file, service }: OpenYaml<DeploymentDocument>, options: DocumentOptions): DocumentCheck {
+  return {
+    basis: [file, options],
+    diagnostics: () => (options.ignored ? [] : service.diagnostics(file, options.lint)),
   };
 }
 

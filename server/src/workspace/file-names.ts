@@ -1,3 +1,4 @@
+import { isDescriptionName } from '../service/deployment/description-name.js';
 import { lintFileName } from './lint-file/lint-file.js';
 import { baseName } from './uris.js';
 
@@ -25,9 +26,9 @@ export const settingsExtensions = [
 
 const settingsName = new RegExp(`\\.(?:${settingsExtensions.join('|')})$`, 'i');
 
-/** True for a file that is worth a look: only its content tells whether it has settings of Jabber's. */
+/** True for a file that is worth a look: a deployment description, or one whose content has to tell. */
 export function mayHoldSettings(name: string): boolean {
-  return settingsName.test(name);
+  return settingsName.test(name) || isDescriptionName(name);
 }
 
 export function isLintFileUri(uri: string): boolean {

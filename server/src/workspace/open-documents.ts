@@ -4,6 +4,7 @@ import type { JabberDocument } from '../service/documents/jabber-document.js';
 import { kindOf } from '../service/documents/kind-of.js';
 import type { LanguageService } from '../service/language-service.js';
 import type { ByteFactsReader } from './byte-facts.js';
+import { isDescription } from './descriptions.js';
 import { isLintFileUri } from './file-names.js';
 import { uriKey } from './uris.js';
 
@@ -28,7 +29,7 @@ export function openDocuments(connection: Connection, service: LanguageService, 
   /** A large page is searched once for each version. */
   function holdsSettings(text: TextDocument): boolean {
     const { uri: name, languageId, version } = text;
-    if (isLintFileUri(name)) return false;
+    if (isLintFileUri(name) || isDescription(text)) return false;
     const before = looks.get(text);
     if (before?.version === version) return before.found;
     const found = kindOf({ name, languageId, text: text.getText() }) !== undefined;

@@ -1,24 +1,22 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import type { JabberDocument } from '../documents/jabber-document.js';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver-types';
 import type { Severity } from '../lint-options.js';
 import type { Finding } from '../rules/finding.js';
+import type { Span } from '../text/span.js';
 import type { EditorAbilities } from './feature-context.js';
 
+/** A document that findings are about. */
+export interface FoundIn {
+  readonly uri: string;
+  rangeOf(span: Span): Range;
+}
+
 /** The findings as editors show them. */
-export function diagnostics(
-  document: JabberDocument,
-  findings: readonly Finding[],
-  editor: EditorAbilities,
-): Diagnostic[] {
+export function diagnostics(document: FoundIn, findings: readonly Finding[], editor: EditorAbilities): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(document, finding, editor));
 }
 
 /** One finding as editors show it. Code and data say which rule it is; nothing reads the message. */
-export function toDiagnostic(
-  document: JabberDocument,
-  finding: Finding,
-  { rulePageBase }: EditorAbilities,
-): Diagnostic {
+export function toDiagnostic(document: FoundIn, finding: Finding, { rulePageBase }: EditorAbilities): Diagnostic {
   const { ruleId, span, message, severity, tag, related } = finding;
   return {
     range: document.rangeOf(span),

@@ -6,9 +6,9 @@ export function writeHtml({ title, sections }: Answer): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${t('en')}">`,
-    `<head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head>`,
+    `<head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head>`,
     '<body>',
-    `<h1>${escape(title)}</h1>`,
+    `<h1>${escaped(title)}</h1>`,
     ...sections.flatMap(section),
     '</body>',
     '</html>',
@@ -25,12 +25,12 @@ const style = [
 
 function section({ title, paragraphs = [], table, notes = [], sources = [] }: AnswerSection): string[] {
   return [
-    ...(title === undefined ? [] : [`<h2>${escape(title)}</h2>`]),
+    ...(title === undefined ? [] : [`<h2>${escaped(title)}</h2>`]),
     ...paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`),
     ...(table ? tableLines(table) : []),
     ...(notes.length > 0 ? ['<ul>', ...notes.map((note) => `<li>${inline(note)}</li>`), '</ul>'] : []),
     ...sources.map(
-      ({ guide, section: part }) => `<p class="source">${escape(part === undefined ? guide : `${guide}, ${part}`)}</p>`,
+      ({ guide, section: part }) => `<p class="source">${escaped(part === undefined ? guide : `${guide}, ${part}`)}</p>`,
     ),
   ];
 }
@@ -38,7 +38,7 @@ function section({ title, paragraphs = [], table, notes = [], sources = [] }: An
 function tableLines({ columns, rows }: AnswerTable): string[] {
   return [
     '<table>',
-    `<tr>${columns.map((column) => `<th>${escape(column)}</th>`).join('')}</tr>`,
+    `<tr>${columns.map((column) => `<th>${escaped(column)}</th>`).join('')}</tr>`,
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
     '</table>',
   ];
@@ -53,10 +53,10 @@ function cell(content: Cell): string {
 function inline(text: string): string {
   return text
     .split(/`([^`]*)`/)
-    .map((part, index) => (index % 2 === 1 ? `<code>${escape(part)}</code>` : escape(part)))
+    .map((part, index) => (index % 2 === 1 ? `<code>${escaped(part)}</code>` : escaped(part)))
     .join('');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

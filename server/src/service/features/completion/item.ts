@@ -4,6 +4,7 @@ import {
   type CompletionList,
   InsertTextFormat,
   InsertTextMode,
+  type MarkupContent,
   type Range,
 } from 'vscode-languageserver-types';
 import type { EditorAbilities } from '../feature-context.js';
@@ -21,6 +22,8 @@ export interface Candidate {
   /** Said beside the label. */
   readonly remark?: string;
   readonly preselect?: boolean;
+  /** Documentation, where it is cheap to have at once. */
+  readonly documentation?: MarkupContent;
   /** The parameter that documentation is fetched for. */
   readonly parameter?: string;
   readonly additionalTextEdits?: CompletionItem['additionalTextEdits'];
@@ -59,6 +62,7 @@ function item(candidate: Candidate, range: Range, editor: EditorAbilities): Comp
   if (detail !== undefined) result.detail = detail;
   if (remark !== undefined) result.labelDetails = { description: remark };
   if (candidate.preselect) result.preselect = true;
+  if (candidate.documentation) result.documentation = candidate.documentation;
   if (parameter !== undefined) result.data = parameter;
   if (candidate.additionalTextEdits) result.additionalTextEdits = candidate.additionalTextEdits;
   return result;

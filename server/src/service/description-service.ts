@@ -1,0 +1,128 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CodeAction,
+  CompletionList,
+  Diagnostic,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  SelectionRange,
+} from 'vscode-languageserver-types';
+import { createDeploymentReader } from './deployment/create-deployment-document.js';
+import type { DeploymentDocument } from './deployment/deployment-document.js';
+import { loadDeploymentSchema } from './deployment/deployment-schema.js';
+import { diagnostics } from './features/diagnostics.js';
+import { plainEditor } from './features/feature-context.js';
+import { yamlCompletion } from './features/yaml/completion.js';
+import { descriptionActions } from './features/yaml/fixes.js';
+import { yamlFolds } from './features/yaml/folding.js';
+import { yamlHover } from './features/yaml/hover.js';
+import { descriptionLinks } from './features/yaml/links.js';
+import { createLintFileText, type LintFileText } from './features/yaml/lint-file-text.js';
+import { yamlSelections } from './features/yaml/selection.js';
+import { yamlSymbols } from './features/yaml/symbols.js';
+import type { YamlContext, YamlFile } from './features/yaml/yaml-file.js';
+import type { CodeActionRequest, LanguageServiceHost } from './language-service.js';
+import type { LintOptions } from './lint-options.js';
+import { lintSchema } from './lint-schema.js';
+import { rules } from './rules/all.generated.js';
+import { checkDescription } from './rules/check-description.js';
+import type { Finding } from './rules/finding.js';
+import { fixAll } from './rules/fix-all.js';
+import { createSchemaTree } from './schema/create-schema-tree.js';
+import type { Edit } from './text/edit.js';
+
+/** What a service for files in YAML is told once. */
+export interface DescriptionServiceHost extends LanguageServiceHost {
+  /** The ids of rules that ask for the fact at a dotted path. */
+  readonly factUsers?: (path: string) => readonly string[];
+}
+
+/** A file of ours in YAML. */
+export type OurYaml = DeploymentDocument | LintFileText;
+
+/**
+ * Everything the tools know to do with a deployment description, and the editing of `jabber-lint.yaml`. Apart from the
+ * language service because it brings a reader of YAML along, which few sessions need. None throws on bad input.
+ */
+export interface DescriptionService {
+  /** The description of one version; reused for the same uri and text. */
+  deployment(text: TextDocument): DeploymentDocument;
+  lintFile(text: TextDocument): LintFileText;
+  forget(uri: string): void;
+  /** What is wrong with the description itself; kept per document and options. */
+  check(document: DeploymentDocument, options: LintOptions): readonly Finding[];
+  diagnostics(document: DeploymentDocument, options: LintOptions): Diagnostic[];
+  fixAll(document: DeploymentDocument, options: LintOptions, ruleId?: string): readonly Edit[];
+  codeActions(document: DeploymentDocument, request: CodeActionRequest, options: LintOptions): CodeAction[];
+  completion(file: OurYaml, position: Position): CompletionList;
+  hover(file: OurYaml, position: Position): Hover | undefined;
+  documentSymbols(file: OurYaml): DocumentSymbol[];
+  foldingRanges(file: OurYaml): FoldingRange[];
+  selectionRanges(file: OurYaml, positions: readonly Position[]): SelectionRange[];
+  documentLinks(file: OurYaml): DocumentLink[];
+}
+
+/** Puts the parts together for files in YAML. */
+export function createDescriptionService(host: DescriptionServiceHost = {}): DescriptionService {
+  const deploymentSchema = loadDeploymentSchema();
+  const schemaOfLintFile = createSchemaTree(lintSchema(rules.map(({ meta }) => meta)));
+  const read = createDeploymentReader(deploymentSchema);
+  const editor = host.editor ?? plainEditor;
+  const kept = new Map<string, DeploymentDocument>();
+  const keptLintFiles = new Map<string, LintFileText>();
+  const findings = new WeakMap<DeploymentDocument, WeakMap<LintOptions, readonly Finding[]>>();
+
+  const contextOf = (file: OurYaml): YamlContext => ({
+    ...editor,
+    schema: (file.kind === 'deployment' ? deploymentSchema : schemaOfLintFile).root,
+    usersOf: (path) => (file.kind === 'deployment' ? (host.factUsers?.(path) ?? []) : []),
+  });
+
+  function check(document: DeploymentDocument, options: LintOptions): readonly Finding[] {
+    const byOptions = findings.get(document) ?? new WeakMap<LintOptions, readonly Finding[]>();
+    findings.set(document, byOptions);
+    const known = byOptions.get(options) ?? checkDescription(document, rules, options, host.onRuleError);
+    byOptions.set(options, known);
+    return known;
+  }
+
+  const mendAll = (document: DeploymentDocument, options: LintOptions, ruleId?: string): readonly Edit[] =>
+    fixAll(
+      document,
+      (next) => check(next, options),
+      (text, { uri, version, textDocument }) => read(TextDocument.create(uri, textDocument.languageId, version, text)),
+      ruleId,
+    );
+
+  return Object.freeze<DescriptionService>({
+    deployment: (text) => keep(kept, text, read),
+    lintFile: (text) => keep(keptLintFiles, text, createLintFileText),
+    forget(uri) {
+      kept.delete(uri);
+      keptLintFiles.delete(uri);
+    },
+    check,
+    diagnostics: (document, options) => diagnostics(document, check(document, options), editor),
+    fixAll: mendAll,
+    codeActions: (document, request, options) =>
+      descriptionActions(document, request, check(document, options), editor, () => mendAll(document, options)),
+    completion: (file, position) => yamlCompletion(file, position, contextOf(file)),
+    hover: (file, position) => yamlHover(file, position, contextOf(file)),
+    documentSymbols: yamlSymbols,
+    foldingRanges: yamlFolds,
+    selectionRanges: yamlSelections,
+    documentLinks: (file) => (file.kind === 'deployment' ? descriptionLinks(file) : []),
+  });
+}
+
+/** The last document of each URI. Versions start again when a document is opened again, so the text has to agree. */
+function keep<D extends YamlFile>(kept: Map<string, D>, text: TextDocument, make: (text: TextDocument) => D): D {
+  const known = kept.get(text.uri);
+  if (known && known.textDocument === text && known.text === text.getText()) return known;
+  const made = make(text);
+  kept.set(text.uri, made);
+  return made;
+}
