@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../server/src/service/catalogue/load-catalogue.js';
 import { type GroupName, groupNames, type Parameter } from '../server/src/service/catalogue/parameter.js';
+import { loadCatalogue } from '../test/facts.js';
 
 const parameters = loadCatalogue().parameters.filter(
   (parameter) => !parameter.retired && parameter.value.type !== 'xml' && parameter.value.type !== 'text',

@@ -11,6 +11,11 @@ export interface InitializationOptions {
   readonly clientCommands?: boolean;
   /** True: the client answers `jabber/readFile` and `jabber/readDirectory`. */
   readonly clientFiles?: boolean;
+  /**
+   * Texts of the data files in `dist/facts/`, by name without `.json`: all that are there, for the server in a
+   * web worker, which reads none itself.
+   */
+  readonly facts?: Readonly<Record<string, string>>;
   /** Translated messages, English text → translation, as an l10n bundle holds them. */
   readonly messages?: Readonly<Record<string, string | { readonly message: string; readonly comment: string[] }>>;
   /** Path or file URI of such a bundle; for clients that would rather name a file. */

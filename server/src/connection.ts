@@ -19,18 +19,20 @@ import { registerStructure } from './handlers/structure.js';
 import { registerSymbols } from './handlers/symbols.js';
 import { registerWorkspaceCheck } from './handlers/workspace-check.js';
 import { registerWriting } from './handlers/writing.js';
+import { initializeFailure } from './initialize-failure.js';
+import type { Server } from './server.js';
+import type { ServerHost } from './server-host.js';
 import { readClientAbilities } from './workspace/client-abilities.js';
-import type { FileSystem } from './workspace/files/file-system.js';
 import { loadMessages } from './workspace/load-messages.js';
 
 /** Serves the client at the other end of the connection until it says `exit`. */
-export function serve(connection: Connection, disk: FileSystem | undefined): void {
+export function serve(connection: Connection, host: ServerHost): void {
   connection.onInitialize(async (params: InitializeParams) => {
     const client = readClientAbilities(params);
-    const messages = await loadMessages(client.own, disk);
+    const messages = await loadMessages(client.own, host.disk);
     if (messages) l10n.config({ contents: messages });
 
-    const server = createServer(connection, params, client, disk);
+    const server = startServer(connection, params, client, host);
     const pushed = client.pullsDiagnostics ? pushesNothing : createPushedDiagnostics(server);
     const changes = registerChanges(server, pushed);
     registerDocumentLife(server, pushed, changes);
@@ -51,4 +53,13 @@ export function serve(connection: Connection, disk: FileSystem | undefined): voi
     return { capabilities: capabilities(client), serverInfo: { name: 'jabber-language-server' } };
   });
   connection.listen();
+}
+
+/** The server, or the reason that a client can show. */
+function startServer(...start: Parameters<typeof createServer>): Server {
+  try {
+    return createServer(...start);
+  } catch (error) {
+    throw initializeFailure(error);
+  }
 }

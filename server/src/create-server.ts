@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Server } from './server.js';
+import type { ServerHost } from './server-host.js';
 import { createLanguageService } from './service/index.js';
 import { createByteFacts } from './workspace/byte-facts.js';
 import type { ClientAbilities } from './workspace/client-abilities.js';
@@ -7,21 +8,22 @@ import { createClosedFiles } from './workspace/closed-files.js';
 import { documentCheck } from './workspace/document-check.js';
 import { createDocumentOptions } from './workspace/document-options.js';
 import { clientFiles } from './workspace/files/client-files.js';
-import { type FileSystem, noFiles } from './workspace/files/file-system.js';
+import { noFiles } from './workspace/files/file-system.js';
 import { filesByScheme } from './workspace/files/files-by-scheme.js';
 import { createFolders } from './workspace/folders.js';
 import { createLintFiles } from './workspace/lint-files.js';
 import { openDocuments } from './workspace/open-documents.js';
 import { createSettingsSource } from './workspace/settings-source.js';
 
-/** Puts the parts together for one client. `disk` reads `file:` URIs where the host can. */
+/** Puts the parts together for one client. Throws a `FactsError` when the installation is not whole. */
 export function createServer(
   connection: Connection,
   params: InitializeParams,
   client: ClientAbilities,
-  disk: FileSystem | undefined,
+  { disk, facts }: ServerHost,
 ): Server {
   const service = createLanguageService({
+    facts: facts(client.own),
     editor: client.editor,
     onRuleError: (ruleId, error) => connection.console.error(`rule ${ruleId}: ${String(error)}`),
   });

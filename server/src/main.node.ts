@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './connection.js';
+import { nodeFacts } from './workspace/files/node-facts.js';
 import { nodeFiles } from './workspace/files/node-files.js';
 
 // Each keystroke makes short-lived garbage; left alone, V8 answers with a nursery of some 30 MiB that it
@@ -12,7 +13,8 @@ setFlagsFromString('--heap-growing-percent=100');
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => transports.some((name) => argument.startsWith(name)))) {
-  serve(createConnection(ProposedFeatures.all), nodeFiles);
+  const facts = nodeFacts(import.meta.url);
+  serve(createConnection(ProposedFeatures.all), { disk: nodeFiles, facts: () => facts });
 } else {
   process.stderr.write(`Say how to talk to the client: jabber-language-server ${transports.slice(0, 2).join(' | ')}\n`);
   process.exitCode = 2;

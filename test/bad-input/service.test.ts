@@ -4,9 +4,11 @@ import { createLanguageService } from '../../server/src/service/index.js';
 import { defaultLintOptions as options } from '../../server/src/service/lint-options.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { decodeBytes, encodeText } from '../../server/src/workspace/decode-bytes.js';
+import { facts } from '../facts.js';
 import { badInputs, largeFile } from './inputs.js';
 
 const service = createLanguageService({
+  facts,
   onRuleError: (rule, error) => {
     throw new Error(`${rule} threw`, { cause: error });
   },

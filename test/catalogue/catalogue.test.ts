@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compareReleases } from '../../server/src/service/catalogue/exists-in.js';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import type { Parameter, Platform, Release } from '../../server/src/service/catalogue/parameter.js';
+import { loadCatalogue } from '../facts.js';
 
 const catalogue = loadCatalogue();
 

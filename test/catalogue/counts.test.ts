@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import type { Parameter } from '../../server/src/service/catalogue/parameter.js';
+import { loadCatalogue } from '../facts.js';
 
 /** How much is known at least. A number that falls below means that something was lost. */
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import type { Parameter } from '../../server/src/service/catalogue/parameter.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { rules } from '../../server/src/service/rules/all.generated.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import { escapeText } from '../../server/src/service/values/setting-value.js';
+import { loadCatalogue } from '../facts.js';
 
 /** What the guides themselves write brings no complaint about the way it is written. */
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { compareReleases, existsIn } from '../../server/src/service/catalogue/exists-in.js';
 import { findElsewhere } from '../../server/src/service/catalogue/find-elsewhere.js';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { type Notation, notations } from '../../server/src/service/catalogue/notation.js';
 import type { Parameter, Relation } from '../../server/src/service/catalogue/parameter.js';
+import { loadCatalogue } from '../facts.js';
 
 const catalogue = loadCatalogue();
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { generateXsd } from '../../scripts/generate/xsd.js';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
+import { loadCatalogue } from '../facts.js';
 
 /** An element as the parser gives it: the attributes under `:@`, the children under the element's name. */
 type Node = Readonly<Record<string, unknown>>;

@@ -1,45 +1,31 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lintProgram, programs } from '../../scripts/bundles.js';
+import { copyData } from '../../scripts/copy-data.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = join(root, '.build', `test-cli-${process.pid}`);
-const rulesFolder = join(root, 'server/src/service/rules');
 let built: Promise<string> | undefined;
 const leftovers = [home];
 process.once('exit', () => {
   for (const path of leftovers) rmSync(path, { recursive: true, force: true });
 });
 
-/** The program as it is installed: one bundle with the rule pages beside it. Built once. */
+/** The program as it is installed: bundled, with what it reads beside it. Built once. */
 export function builtCli(): Promise<string> {
   built ??= buildCli();
   return built;
 }
 
 async function buildCli(): Promise<string> {
-  const outfile = join(home, 'jabber-lint.cjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/cli.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'error',
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as scripts/build.ts does
-  });
-  mkdirSync(join(home, 'rules'), { recursive: true });
-  for (const id of readdirSync(rulesFolder)) {
-    const page = join(rulesFolder, id, 'README.md');
-    if (existsSync(page)) copyFileSync(page, join(home, 'rules', `${id}.md`));
-  }
-  return outfile;
+  await build({ ...programs(lintProgram), absWorkingDir: root, outdir: home });
+  copyData(home);
+  return join(home, 'jabber-lint.mjs');
 }
 
 export interface Run {

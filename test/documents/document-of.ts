@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
 import { documentHead } from '../../server/src/service/documents/document-input.js';
 import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
+import { loadCatalogue } from '../facts.js';
 
 const catalogue = loadCatalogue();
 

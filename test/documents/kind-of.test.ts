@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { kindOf } from '../../server/src/service/documents/kind-of.js';
 import { bootstrapKeys, emmKeys } from '../../server/src/service/documents/look-for.js';
+import { loadCatalogue } from '../facts.js';
 
 const link = 'ciscojabber://provision?ServicesDomain=example.com';
 const install = 'msiexec /i CiscoJabberSetup.msi CLEAR=1';

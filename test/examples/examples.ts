@@ -7,6 +7,7 @@ import { createLanguageService } from '../../server/src/service/index.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { slice } from '../../server/src/service/text/span.js';
 import { decodeBytes } from '../../server/src/workspace/decode-bytes.js';
+import { facts } from '../facts.js';
 
 export const folder = resolve(import.meta.dirname, '../fixtures/examples');
 export const kinds = ['clean', 'broken'] as const;
@@ -47,6 +48,7 @@ function fileOf(kind: Example['kind'], name: string): string {
 }
 
 const service = createLanguageService({
+  facts,
   onRuleError: (rule, error) => {
     throw new Error(`${rule} threw`, { cause: error });
   },

@@ -1,11 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
 import { documentHead } from '../../server/src/service/documents/document-input.js';
 import type { ConfigDocument, JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { EditorAbilities, FeatureContext } from '../../server/src/service/features/feature-context.js';
 import { defaultLintOptions, type LintOptions } from '../../server/src/service/lint-options.js';
+import { loadCatalogue } from '../facts.js';
 
 export const catalogue = loadCatalogue();
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { kindOfTarget } from '../../server/src/service/generate/add-findings.js';
 import { languageOf } from '../../server/src/service/generate/guess-kind.js';
 import type { PlainSetting } from '../../server/src/service/generate/settings-input.js';
@@ -9,10 +8,11 @@ import { notationOf, type Target, targets } from '../../server/src/service/gener
 import { createLanguageService } from '../../server/src/service/index.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import type { Finding } from '../../server/src/service/rules/finding.js';
+import { facts, loadCatalogue } from '../facts.js';
 import { knownSettings } from './arbitrary-settings.js';
 
 const catalogue = loadCatalogue();
-const service = createLanguageService();
+const service = createLanguageService({ facts });
 const options = { ...defaultLintOptions, release: '14.1' as const };
 const categories = new Map(service.rules().map(({ id, category }) => [id, category]));
 

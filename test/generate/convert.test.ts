@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { convert, setAt } from '../../server/src/service/generate/convert.js';
@@ -8,6 +7,7 @@ import { generate } from '../../server/src/service/generate/generate.js';
 import { guessKind } from '../../server/src/service/generate/guess-kind.js';
 import type { Generated, PlainSetting } from '../../server/src/service/generate/settings-input.js';
 import type { Target, TargetOptions } from '../../server/src/service/generate/target.js';
+import { loadCatalogue } from '../facts.js';
 
 const catalogue = loadCatalogue();
 

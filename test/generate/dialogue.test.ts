@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import type { Notation } from '../../server/src/service/catalogue/notation.js';
 import { qrCode } from '../../server/src/service/generate/link-forms.js';
 import { offered } from '../../server/src/service/generate/offered.js';
@@ -10,6 +9,7 @@ import {
 } from '../../server/src/service/generate/support-field.js';
 import type { Target, TargetOptions } from '../../server/src/service/generate/target.js';
 import { validateValue } from '../../server/src/service/generate/validate-value.js';
+import { loadCatalogue } from '../facts.js';
 import { scan } from './read-back.js';
 
 const catalogue = loadCatalogue();

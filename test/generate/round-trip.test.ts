@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { notations } from '../../server/src/service/catalogue/notation.js';
 import { generate } from '../../server/src/service/generate/generate.js';
 import type { Generated, PlainSetting } from '../../server/src/service/generate/settings-input.js';
 import { notationOf, type Target, targets } from '../../server/src/service/generate/target.js';
 import { validateValue } from '../../server/src/service/generate/validate-value.js';
+import { loadCatalogue } from '../facts.js';
 import { anySettings, knownSettings } from './arbitrary-settings.js';
 import { readBack } from './read-back.js';
 

@@ -20,10 +20,14 @@ const sharedWithEditors = ['features/semantic-tokens.ts', 'features/code-action-
 /** How a client tells whether a text is worth sending. */
 const recognising = ['detect.ts', 'kind-of.ts'].map((name) => `server/src/service/documents/${name}`);
 
+/** Which data files a client hands over to a server that reads none. */
+const handing = ['server/src/service/facts/fact-names.ts'];
+
 /** Folders of the service, lowest first: each sees itself and those before it. */
 const layers = [
   'text',
   'messages',
+  'facts',
   'syntax',
   'catalogue',
   'documents',
@@ -85,11 +89,11 @@ describe('rings: imports point inwards', () => {
     assert.deepEqual(found, []);
   });
 
-  it('the client sees the protocol, and of the service only how to recognise a text of ours', () => {
+  it('the client sees the protocol, and of the service only how to recognise a text and what to hand over', () => {
     const found = trespasses(['client/src/**/*.ts'], (from, specifier) => {
       if (!isRelative(specifier)) return !specifier.startsWith('node:') || from.endsWith('.node.ts');
       const to = target(from, specifier);
-      return /^(client\/src|protocol)\//.test(to) || recognising.includes(to);
+      return /^(client\/src|protocol)\//.test(to) || recognising.includes(to) || handing.includes(to);
     });
     assert.deepEqual(found, []);
   });

@@ -7,9 +7,10 @@ import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { commentStyle } from '../../server/src/service/rules/suppression-place.js';
 import { disableFileEdit, disableLineEdit } from '../../server/src/service/rules/suppressions.js';
 import { applyEdits, type Edit } from '../../server/src/service/text/edit.js';
+import { facts } from '../facts.js';
 import { listInputs } from './golden.js';
 
-const service = createLanguageService();
+const service = createLanguageService({ facts });
 const check = (document: JabberDocument) => service.check(document, defaultLintOptions);
 
 describe('in every notation', () => {

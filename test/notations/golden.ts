@@ -6,6 +6,7 @@ import { createLanguageService } from '../../server/src/service/index.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { slice } from '../../server/src/service/text/span.js';
 import { decodeBytes } from '../../server/src/workspace/decode-bytes.js';
+import { facts } from '../facts.js';
 
 const folder = resolve(import.meta.dirname, '../fixtures/notations');
 const golden = '.findings.txt';
@@ -32,6 +33,7 @@ export function listInputs(): Input[] {
 }
 
 const service = createLanguageService({
+  facts,
   onRuleError: (rule, error) => {
     throw new Error(`${rule} threw`, { cause: error });
   },

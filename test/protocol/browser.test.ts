@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import * as esbuild from 'esbuild';
+import { workerBundle } from '../../scripts/bundles.js';
+import { facts } from '../facts.js';
 import { fullEditor } from './editor.js';
 import { misspelt } from './texts.js';
 
 interface Message {
   readonly id?: number;
   readonly method?: string;
+  readonly error?: { readonly message: string; readonly data?: unknown };
   readonly result?: { readonly items?: readonly { readonly code: string }[]; readonly capabilities?: object };
 }
 
@@ -19,15 +22,10 @@ class Worker {
 
   constructor() {
     const { outputFiles } = esbuild.buildSync({
+      ...workerBundle,
       absWorkingDir: resolve(import.meta.dirname, '../..'),
-      entryPoints: ['server/src/main.browser.ts'],
-      bundle: true,
-      platform: 'browser',
-      target: 'es2022',
-      format: 'iife',
+      outdir: 'dist',
       write: false,
-      logLevel: 'warning',
-      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as scripts/build.ts does
     });
     const postMessage = (message: Message): void => this.answer(structuredClone(message));
     const addEventListener = (): void => {};
@@ -68,14 +66,29 @@ class Worker {
   }
 }
 
+const editor = { processId: null, rootUri: null, capabilities: fullEditor };
+
 describe('the server in a web worker', () => {
+  it('tells which data file it was not handed, and that another try does not help', async () => {
+    const { error } = await new Worker().request('initialize', { ...editor, initializationOptions: { facts: {} } });
+    assert.match(error?.message ?? '', /could not hand over the data file catalogue\.json/);
+    assert.deepEqual(error?.data, { retry: false });
+  });
+
+  it('tells of a data file that is cut off', async () => {
+    const cut = facts.text('catalogue').slice(0, 1000);
+    const { error } = await new Worker().request('initialize', {
+      ...editor,
+      initializationOptions: { facts: { catalogue: cut } },
+    });
+    assert.match(error?.message ?? '', /data file catalogue\.json is damaged/);
+  });
+
   it('checks a document without anything of Node', async () => {
     const worker = new Worker();
     const { result } = await worker.request('initialize', {
-      processId: null,
-      rootUri: null,
-      capabilities: fullEditor,
-      initializationOptions: { clientFiles: true },
+      ...editor,
+      initializationOptions: { clientFiles: true, facts: { catalogue: facts.text('catalogue') } },
     });
     assert(result?.capabilities);
     worker.notify('initialized', {});

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { programs, serverProgram } from '../../scripts/bundles.js';
+import { copyData } from '../../scripts/copy-data.js';
 
 let script: string | undefined;
 
@@ -10,18 +12,10 @@ export function builtServer(): string {
   if (script === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'jabber-protocol-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    script = join(folder, 'server.cjs');
-    esbuild.buildSync({
-      absWorkingDir: resolve(import.meta.dirname, '../..'),
-      entryPoints: ['server/src/main.node.ts'],
-      outfile: script,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      logLevel: 'warning',
-      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as scripts/build.ts does
-    });
+    script = join(folder, 'jabber-language-server.mjs');
+    const absWorkingDir = resolve(import.meta.dirname, '../..');
+    esbuild.buildSync({ ...programs(serverProgram), absWorkingDir, outdir: folder });
+    copyData(folder);
   }
   return script;
 }

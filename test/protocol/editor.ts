@@ -28,6 +28,8 @@ import {
 import { builtServer } from './build-server.js';
 
 export interface EditorOptions {
+  /** The program of the server; default: that of the sources. */
+  readonly program?: string;
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
@@ -75,7 +77,9 @@ export class Editor {
   ) {}
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const server = spawn(process.execPath, [builtServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [options.program ?? builtServer(), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
@@ -94,13 +98,19 @@ export class Editor {
       editor?.note((it) => it.published.push(params)),
     );
     connection.listen();
-    const result = await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
-      rootUri: null,
-      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
-      capabilities: options.capabilities ?? fullEditor,
-      initializationOptions: options.initializationOptions,
-    });
+    const result = await connection
+      .sendRequest(InitializeRequest.type, {
+        processId: process.pid,
+        rootUri: null,
+        workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+        capabilities: options.capabilities ?? fullEditor,
+        initializationOptions: options.initializationOptions,
+      })
+      .catch((error: unknown) => {
+        connection.dispose();
+        server.kill();
+        throw error;
+      });
     editor = new Editor(server, connection, result);
     await connection.sendNotification(InitializedNotification.type, {});
     return editor;

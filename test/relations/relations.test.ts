@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../../server/src/service/catalogue/catalogue.js';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import type { Parameter } from '../../server/src/service/catalogue/parameter.js';
 import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
 import { documentHead } from '../../server/src/service/documents/document-input.js';
@@ -10,6 +9,7 @@ import { severityOfAbsence } from '../../server/src/service/relations/absence.js
 import { fileSays } from '../../server/src/service/relations/file-says.js';
 import { ldapPortKind } from '../../server/src/service/relations/ldap-encryption.js';
 import { sameValue } from '../../server/src/service/relations/same-value.js';
+import { loadCatalogue } from '../facts.js';
 
 const catalogue: Catalogue = loadCatalogue();
 

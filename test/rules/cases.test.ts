@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
@@ -11,6 +10,7 @@ import type { Finding } from '../../server/src/service/rules/finding.js';
 import { fixAll } from '../../server/src/service/rules/fix-all.js';
 import type { Rule } from '../../server/src/service/rules/rule.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
+import { loadCatalogue } from '../facts.js';
 import { readMarks, writeMarks } from './marked-text.js';
 import { type Case, type RejectCase, readCases, ruleFolders, rulesFolder } from './read-cases.js';
 

@@ -1,5 +1,4 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createConfigDocument } from '../../server/src/service/documents/create-config-document.js';
 import { documentHead } from '../../server/src/service/documents/document-input.js';
 import type { ConfigDocument, JabberDocument } from '../../server/src/service/documents/jabber-document.js';
@@ -7,6 +6,7 @@ import { defaultLintOptions, type LintOptions } from '../../server/src/service/l
 import { rules } from '../../server/src/service/rules/all.generated.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import type { Finding } from '../../server/src/service/rules/finding.js';
+import { loadCatalogue } from '../facts.js';
 
 export const catalogue = loadCatalogue();
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
@@ -8,6 +7,7 @@ import { rules } from '../../server/src/service/rules/all.generated.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
 import { fixAll } from '../../server/src/service/rules/fix-all.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
+import { loadCatalogue } from '../facts.js';
 import { readMarks } from './marked-text.js';
 import { type Case, readCases, ruleFolders } from './read-cases.js';
 

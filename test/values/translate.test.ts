@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { type Notation, notations } from '../../server/src/service/catalogue/notation.js';
 import type { Value } from '../../server/src/service/catalogue/parameter.js';
 import { spellingOfOtherNotation, translate } from '../../server/src/service/values/translate.js';
+import { loadCatalogue } from '../facts.js';
 
 const catalogue = loadCatalogue();
 

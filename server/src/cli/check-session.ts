@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FactsSource } from '../service/facts/facts-source.js';
 import { createLanguageService } from '../service/index.js';
 import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
@@ -37,12 +38,18 @@ export interface CheckSession {
   end(): Promise<number>;
 }
 
-/** `write` takes the report: the output, or the error stream where the output belongs to a text. */
+/** What a session reads from and reports to. */
+export interface SessionSurroundings {
+  readonly report: ReportFormat;
+  /** Takes the report: the output, or the error stream where the output belongs to a text. */
+  write(text: string): Promise<void>;
+  readonly console: Console;
+  readonly facts: FactsSource;
+}
+
 export function createCheckSession(
   command: CheckCommand,
-  report: ReportFormat,
-  write: (text: string) => Promise<void>,
-  console: Console,
+  { report, write, console, facts }: SessionSurroundings,
 ): CheckSession {
   const isWanted = isAtLeast(command.minSeverity);
   const failures: string[] = [];
@@ -54,6 +61,7 @@ export function createCheckSession(
   };
 
   const service = createLanguageService({
+    facts,
     onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))),
   });
 
@@ -63,10 +71,10 @@ export function createCheckSession(
     async check(path, bytes, options, deliver) {
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);
       const uri = pathToFileURL(resolve(path)).href;
-      const facts = { encoding, hasByteOrderMark };
+      const byteFacts = { encoding, hasByteOrderMark };
       const language = languageOfFile(path, text);
       if (language === undefined) throw new Error(nothingHere());
-      let document = service.document(TextDocument.create(uri, language, 0, text), facts);
+      let document = service.document(TextDocument.create(uri, language, 0, text), byteFacts);
       try {
         if (command.fix !== 'none') {
           if (!valid) throw new Error(t('not all bytes are text of its encoding; nothing is fixed'));

@@ -4,10 +4,12 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Catalogue } from '../service/catalogue/catalogue.js';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
 import { releases } from '../service/catalogue/parameter.js';
 import { createJabberDocument } from '../service/documents/create-document.js';
 import { kindOf } from '../service/documents/kind-of.js';
+import type { FactsSource } from '../service/facts/facts-source.js';
 import { addFindings } from '../service/generate/add-findings.js';
 import { convert } from '../service/generate/convert.js';
 import { guessKind, kindFor } from '../service/generate/guess-kind.js';
@@ -29,12 +31,22 @@ const done = 0;
 const incomplete = 1;
 const failed = 2;
 
+/** What a conversion has around it. */
+export interface ConvertSurroundings {
+  readonly console: Console;
+  readonly facts: FactsSource;
+  readonly stdin: Readable;
+}
+
 /** Converts one file and gives the exit code: 1 when the target cannot express every setting, 2 when nothing is written. */
-export async function convertFile(command: ConvertCommand, console: Console, stdin: Readable): Promise<number> {
+export async function convertFile(
+  command: ConvertCommand,
+  { console, facts, stdin }: ConvertSurroundings,
+): Promise<number> {
   const { path, output } = command;
   try {
     const bytes = path === '-' ? await buffer(stdin) : await readFile(path);
-    const generated = convertText(command, decodeBytes(bytes).text, console);
+    const generated = convertText(command, decodeBytes(bytes).text, loadCatalogue(facts), console);
     report(generated, console);
     if (generated.problem !== undefined) throw new Error(generated.problem);
     if (output === undefined) await console.out(generated.text.replace(/(?<!\n)$/, '\n'));
@@ -47,12 +59,11 @@ export async function convertFile(command: ConvertCommand, console: Console, std
   }
 }
 
-function convertText(command: ConvertCommand, text: string, console: Console): Generated {
+function convertText(command: ConvertCommand, text: string, catalogue: Catalogue, console: Console): Generated {
   const { path, from, to, options, chosen, number } = command;
   const name = path === '-' ? '' : path;
   const as = from === undefined ? (kindOf({ name, text }) ?? guessKind(text)) : kindFor(from, name, text);
   if (!as) throw new Error(t('neither name nor content tells what it is; say it with --from'));
-  const catalogue = loadCatalogue();
   const textDocument = TextDocument.create(pathToFileURL(resolve(path)).href, '', 0, text);
   const document = createJabberDocument({ textDocument, as }, catalogue);
   const { sets } = document;

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
+import type { FactsSource } from '../service/facts/facts-source.js';
 import { defaultLintOptions } from '../service/lint-options.js';
 import { rules } from '../service/rules/all.generated.js';
 import { checkFiles } from './check-files.js';
@@ -20,6 +21,7 @@ import { parseCommand } from './parse-command.js';
 export interface Surroundings {
   /** The file that was started. */
   readonly program: string;
+  readonly facts: FactsSource;
   readonly console: Console;
   readonly stdin: Readable;
   readonly stdout: { readonly isTTY?: boolean };
@@ -60,7 +62,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
         release: release ?? defaultLintOptions.release,
         platforms: platforms ?? defaultLintOptions.platforms,
       };
-      const explanation = explain(command.topic, installation.rulePages(), loadCatalogue(), options);
+      const explanation = explain(command.topic, installation.rulePages(), loadCatalogue(surroundings.facts), options);
       if (!explanation.found) throw new UsageError(explanation.message);
       await console.out(explanation.text);
       return 0;
@@ -69,19 +71,19 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       await console.out(convertHelpPage());
       return 0;
     case 'convert':
-      return convertFile(command, console, surroundings.stdin);
+      return convertFile(command, surroundings);
     case 'check':
       return check(command, installation, surroundings);
   }
 }
 
 async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {
-  const { console, stdin, stdout, env } = surroundings;
+  const { console, facts, stdin, stdout, env } = surroundings;
   const report = createReport(command.format, installation, wantsColor(command.color, stdout, env));
   // A mended text or a diff has the output for itself; the report then goes to the error stream.
   const printsText = command.fix === 'diff' || (command.stdin !== undefined && command.fix === 'write');
   const write = printsText ? console.err : console.out;
-  const session = createCheckSession(command, report, write, console);
+  const session = createCheckSession(command, { report, write, console, facts });
   await session.begin();
   if (command.stdin) await checkStdin(command, session, console, stdin);
   else await checkFiles(command, session, console);

@@ -41,9 +41,9 @@ import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
 import type { Edit } from './text/edit.js';
 
-/** The one place where the parts are put together. */
-export function createLanguageService(host: LanguageServiceHost = {}): LanguageService {
-  const catalogue = loadCatalogue();
+/** The one place where the parts are put together. Throws a `FactsError` when the catalogue cannot be read. */
+export function createLanguageService(host: LanguageServiceHost): LanguageService {
+  const catalogue = loadCatalogue(host.facts);
   const editor = host.editor ?? plainEditor;
   const documents = createDocumentStore(catalogue);
   const findings = new WeakMap<JabberDocument, WeakMap<LintOptions, readonly Finding[]>>();

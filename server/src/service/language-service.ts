@@ -20,6 +20,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Notation } from './catalogue/notation.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
+import type { FactsSource } from './facts/facts-source.js';
 import type { EditorAbilities } from './features/feature-context.js';
 import type { TargetFile } from './features/writing/file-of-target.js';
 import type { OfferedRequest, OfferedSetting } from './features/writing/offered-settings.js';
@@ -48,6 +49,8 @@ export interface CodeActionRequest {
 
 /** What a language service is told once, when it is made. */
 export interface LanguageServiceHost {
+  /** Where the data files of the package are. */
+  readonly facts: FactsSource;
   /** What the editor can do; an editor that says nothing when absent. */
   readonly editor?: EditorAbilities;
   /** Told of a rule that threw; the other rules still run. */

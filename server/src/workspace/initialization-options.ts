@@ -7,11 +7,12 @@ type Messages = NonNullable<InitializationOptions['messages']>;
 /** Takes what is usable of what a client sent; the rest is as if it had not been said. */
 export function readInitializationOptions(sent: unknown): InitializationOptions {
   if (!isRecord(sent)) return {};
-  const { rulePageBase, clientCommands, clientFiles, messages, messagesFile, settings } = sent;
+  const { rulePageBase, clientCommands, clientFiles, facts, messages, messagesFile, settings } = sent;
   return {
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     clientCommands: clientCommands === true,
     clientFiles: clientFiles === true,
+    ...(isTexts(facts) ? { facts } : {}),
     ...(isMessages(messages) ? { messages } : {}),
     ...(typeof messagesFile === 'string' ? { messagesFile } : {}),
     ...(settings === undefined ? {} : { settings }),
@@ -26,6 +27,10 @@ export function isMessages(value: unknown): value is Messages {
       (entry) => typeof entry === 'string' || (isRecord(entry) && typeof entry.message === 'string'),
     )
   );
+}
+
+function isTexts(value: unknown): value is NonNullable<InitializationOptions['facts']> {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

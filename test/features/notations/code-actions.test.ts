@@ -3,9 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { createLanguageService } from '../../../server/src/service/index.js';
 import { defaultLintOptions } from '../../../server/src/service/lint-options.js';
+import { facts } from '../../facts.js';
 import { fullEditor } from '../cursor.js';
 
-const service = createLanguageService({ editor: fullEditor });
+const service = createLanguageService({ facts, editor: fullEditor });
 
 interface Offered {
   readonly titles: readonly string[];

@@ -1,0 +1,8 @@
+/**
+ * The data files of the package. The generator writes each to `schemas/generated/<name>.json`, the build
+ * copies it to `dist/facts/`; there it lies once, for all hosts.
+ */
+export const factNames = ['catalogue'] as const;
+
+/** The name of a data file, without `.json`. */
+export type FactName = (typeof factNames)[number];
