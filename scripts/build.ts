@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { inBrowser, inNode, lintProgram, programs, serverProgram, workerBundle } from './bundles.js';
+import { browserEntry, commonLibraryElsewhere, libraryApart } from './client-library.js';
 import { copyData } from './copy-data.js';
 
 /** Bundles the extension's hosts into `dist/`, and puts beside them what they read. `--minify` for packaging. */
@@ -10,16 +11,6 @@ import { copyData } from './copy-data.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const minify = process.argv.includes('--minify');
-
-/** The client loads the library only when a server is to start: most files that wake it hold nothing for it. */
-const libraryApart: esbuild.Plugin = {
-  name: 'library-apart',
-  setup: (build) => {
-    build.onResolve({ filter: /^vscode-languageclient\/node$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './language-client.cjs', external: true } : undefined,
-    );
-  },
-};
 
 const bundles: readonly esbuild.BuildOptions[] = [
   {
@@ -36,12 +27,13 @@ const bundles: readonly esbuild.BuildOptions[] = [
     format: 'cjs',
     entryPoints: ['vscode-languageclient/node'],
     external: ['vscode'],
+    plugins: [commonLibraryElsewhere],
     outfile: 'dist/language-client.cjs',
   },
   {
     ...inBrowser,
     format: 'cjs',
-    entryPoints: ['client/src/main.browser.ts'],
+    stdin: browserEntry(root),
     external: ['vscode'],
     outfile: 'dist/client-browser.cjs',
   },
