@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/browser';
+import type { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
 import { activateExtension } from './activate.js';
 import { readFacts } from './read-facts.js';
 
-// The compiler's libraries here are those of Node, which has no workers of the web.
-declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2] & object;
+/** Either end of the connection to a worker; the compiler's libraries here are those of Node, which has none. */
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0] &
+  ConstructorParameters<typeof BrowserMessageWriter>[0];
+declare const Worker: new (address: string) => Port;
 
 /** The browser host: the server is a web worker, which is handed the data files. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -14,7 +16,12 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
       import('vscode-languageclient/browser'), // only with the first server
       readFacts(context, (message) => options.outputChannel?.error(message)),
     ]);
+    // The library would not know the worker as one: VS Code puts a constructor of its own in place of `Worker`.
+    const connect = async () => {
+      const worker = new Worker(address);
+      return { reader: new library.BrowserMessageReader(worker), writer: new library.BrowserMessageWriter(worker) };
+    };
     const withFacts = { ...options, initializationOptions: { ...options.initializationOptions, facts } };
-    return new library.LanguageClient('jabber', 'Jabber', async () => new Worker(address) as never, withFacts);
+    return new library.LanguageClient('jabber', 'Jabber', connect, withFacts);
   });
 }

@@ -6,6 +6,10 @@ import { openBrowser } from '../harness/browser.js';
 import { artefacts, root, vsix } from '../harness/paths.js';
 import { until } from '../harness/until.js';
 import { startVsCode } from '../harness/vscode-server.js';
+import { offerToBrowser } from '../harness/web-extension.js';
+
+/** Where VS Code runs the extension: in Node beside the files, or in the browser as VS Code for the Web does. */
+export type ExtensionHost = 'server' | 'browser';
 
 /** VS Code's window, worked with keyboard and mouse as a person does. */
 export class Workbench {
@@ -21,14 +25,18 @@ export class Workbench {
   }
 
   /** Starts VS Code with the packaged extension and waits for the explorer. */
-  static async start(settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+  static async start(
+    settings: Readonly<Record<string, unknown>> = {},
+    host: ExtensionHost = 'server',
+  ): Promise<Workbench> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jabber-workspace-')));
     const workspace = join(folder, 'jabber');
     cpSync(join(root, 'test/extension/workspace'), workspace, { recursive: true });
     mkdirSync(artefacts, { recursive: true });
-    const vscode = await startVsCode({ workspace, vsix, settings });
+    const vscode = await startVsCode({ workspace, settings, ...(host === 'server' ? { vsix } : {}) });
     const { browser, page } = await openBrowser();
     page.setDefaultTimeout(20_000);
+    if (host === 'browser') await offerToBrowser(page, vscode.address());
     await page.goto(vscode.address());
     await page
       .locator('.explorer-folders-view .monaco-list-row', { hasText: 'jabber-config.xml' })
