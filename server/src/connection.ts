@@ -7,6 +7,7 @@ import { registerCodeActions } from './handlers/code-actions.js';
 import { registerCodeLens } from './handlers/code-lens.js';
 import { registerCompletion } from './handlers/completion.js';
 import { registerDecorations } from './handlers/decorations.js';
+import { createDeploymentChanges } from './handlers/deployment-changes.js';
 import { registerDiagnostics } from './handlers/diagnostics.js';
 import { registerDocumentLife } from './handlers/document-life.js';
 import { registerFormatting } from './handlers/formatting.js';
@@ -34,8 +35,9 @@ export function serve(connection: Connection, host: ServerHost): void {
 
     const server = startServer(connection, params, client, host);
     const pushed = client.pullsDiagnostics ? pushesNothing : createPushedDiagnostics(server);
-    const changes = registerChanges(server, pushed);
-    registerDocumentLife(server, pushed, changes);
+    const deployment = createDeploymentChanges(server, pushed);
+    const changes = registerChanges(server, pushed, deployment);
+    registerDocumentLife(server, pushed, changes, deployment);
     registerDiagnostics(server);
     registerCompletion(server);
     registerHover(server);

@@ -6,6 +6,7 @@ import type { LanguageServiceHost } from './service/language-service.js';
 import { createByteFacts } from './workspace/byte-facts.js';
 import type { ClientAbilities } from './workspace/client-abilities.js';
 import { createClosedFiles } from './workspace/closed-files.js';
+import { createDeployments } from './workspace/deployments/deployments.js';
 import { createDescriptions } from './workspace/descriptions.js';
 import { documentCheck } from './workspace/document-check.js';
 import { createDocumentOptions } from './workspace/document-options.js';
@@ -28,6 +29,7 @@ export function createServer(
     facts: facts(client.own),
     editor: client.editor,
     onRuleError: (ruleId, error) => connection.console.error(`rule ${ruleId}: ${String(error)}`),
+    foundInDeployment: (document) => deployments.foundIn(document),
   };
   const service = createLanguageService(host);
   const elsewhere = client.own.clientFiles ? clientFiles(connection) : noFiles;
@@ -39,15 +41,24 @@ export function createServer(
   const descriptions = createDescriptions((uri) => documents.texts.get(uri), host);
   const lintFiles = createLintFiles(files, (uri) => documents.lintFileText(uri)?.getText());
   const options = createDocumentOptions(settings, lintFiles, folders);
+  const deployments = createDeployments({
+    service,
+    descriptions,
+    files,
+    folders,
+    openDocument: (uri) => documents.get(uri),
+    openDescription: (uri) => descriptions.current(uri),
+  });
   const closedFiles = createClosedFiles({
     service,
+    deployments,
     descriptions,
     files,
     options,
     folders,
     isOpen: (uri) => documents.isOpen(uri),
     openFindings: async (uri) =>
-      (await documentCheck({ service, documents, descriptions, options, bytes }, uri))?.diagnostics(),
+      (await documentCheck({ service, documents, descriptions, deployments, options, bytes }, uri))?.diagnostics(),
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
   });
   return {
@@ -62,6 +73,7 @@ export function createServer(
     bytes,
     documents,
     descriptions,
+    deployments,
     closedFiles,
   };
 }

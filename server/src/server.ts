@@ -3,6 +3,7 @@ import type { LanguageService } from './service/language-service.js';
 import type { ByteFactsReader } from './workspace/byte-facts.js';
 import type { ClientAbilities } from './workspace/client-abilities.js';
 import type { ClosedFiles } from './workspace/closed-files.js';
+import type { Deployments } from './workspace/deployments/deployments.js';
 import type { Descriptions } from './workspace/descriptions.js';
 import type { DocumentOptionsSource } from './workspace/document-options.js';
 import type { FileSystem } from './workspace/files/file-system.js';
@@ -24,5 +25,6 @@ export interface Server {
   readonly bytes: ByteFactsReader;
   readonly documents: OpenDocuments;
   readonly descriptions: Descriptions;
+  readonly deployments: Deployments;
   readonly closedFiles: ClosedFiles;
 }

@@ -8,6 +8,7 @@ import {
 import { optionsChangedMethod } from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
 import { isLintFileUri, mayHoldSettings, settingsExtensions } from '../workspace/file-names.js';
+import type { DeploymentChanges } from './deployment-changes.js';
 import { inBackground } from './guard.js';
 import type { PushedDiagnostics } from './pushed-diagnostics.js';
 
@@ -21,7 +22,7 @@ export interface Changes {
 }
 
 /** Settings, folders, and files on disk. */
-export function registerChanges(server: Server, pushed: PushedDiagnostics): Changes {
+export function registerChanges(server: Server, pushed: PushedDiagnostics, deployment: DeploymentChanges): Changes {
   const { connection, client, closedFiles } = server;
 
   function optionsChanged(): void {
@@ -46,7 +47,7 @@ export function registerChanges(server: Server, pushed: PushedDiagnostics): Chan
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isLintFileUri(uri))) lintFiles();
-    for (const change of changes) fileChanged(server, change);
+    for (const change of changes) fileChanged(server, change, deployment);
   });
   connection.onInitialized(() => {
     inBackground(server, 'registration', register(server));
@@ -60,8 +61,9 @@ export function registerChanges(server: Server, pushed: PushedDiagnostics): Chan
   return { lintFiles };
 }
 
-function fileChanged(server: Server, { uri, type }: FileEvent): void {
+function fileChanged(server: Server, { uri, type }: FileEvent, deployment: DeploymentChanges): void {
   if (!mayHoldSettings(uri)) return;
+  deployment.touched(uri);
   if (type === FileChangeType.Deleted) server.closedFiles.deleted(uri);
   else inBackground(server, 'check a changed file', server.closedFiles.touched(uri));
 }

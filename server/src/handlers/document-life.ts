@@ -1,11 +1,17 @@
 import type { Server } from '../server.js';
 import { isLintFileUri } from '../workspace/file-names.js';
 import type { Changes } from './changes.js';
+import type { DeploymentChanges } from './deployment-changes.js';
 import { inBackground } from './guard.js';
 import type { PushedDiagnostics } from './pushed-diagnostics.js';
 
 /** Opening, changing, saving and closing of documents. */
-export function registerDocumentLife(server: Server, pushed: PushedDiagnostics, changes: Changes): void {
+export function registerDocumentLife(
+  server: Server,
+  pushed: PushedDiagnostics,
+  changes: Changes,
+  deployment: DeploymentChanges,
+): void {
   const { texts } = server.documents;
   const closedBefore = new Set<string>();
   texts.onDidOpen(({ document: { uri } }) => {
@@ -20,6 +26,7 @@ export function registerDocumentLife(server: Server, pushed: PushedDiagnostics, 
   texts.onDidChangeContent(({ document: { uri } }) => {
     if (isLintFileUri(uri)) changes.lintFiles();
     pushed.changed(uri);
+    deployment.typed(uri);
   });
   texts.onDidSave(({ document: { uri } }) => {
     inBackground(server, 'look at the file', server.bytes.look(uri));
@@ -34,5 +41,6 @@ export function registerDocumentLife(server: Server, pushed: PushedDiagnostics, 
     server.options.forget(uri);
     pushed.closed(uri);
     inBackground(server, 'check a closed file', server.closedFiles.touched(uri));
+    deployment.touched(uri);
   });
 }

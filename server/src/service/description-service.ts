@@ -10,6 +10,8 @@ import type {
   Position,
   SelectionRange,
 } from 'vscode-languageserver-types';
+import { mergeFindings } from './cross-checks/merge-findings.js';
+import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDeploymentReader } from './deployment/create-deployment-document.js';
 import type { DeploymentDocument } from './deployment/deployment-document.js';
 import { loadDeploymentSchema } from './deployment/deployment-schema.js';
@@ -24,11 +26,12 @@ import { createLintFileText, type LintFileText } from './features/yaml/lint-file
 import { yamlSelections } from './features/yaml/selection.js';
 import { yamlSymbols } from './features/yaml/symbols.js';
 import type { YamlContext, YamlFile } from './features/yaml/yaml-file.js';
+import { createKeptFindings } from './kept-findings.js';
 import type { CodeActionRequest, LanguageServiceHost } from './language-service.js';
 import type { LintOptions } from './lint-options.js';
 import { lintSchema } from './lint-schema.js';
 import { rules } from './rules/all.generated.js';
-import { checkDescription } from './rules/check-description.js';
+import { checkDescription, suppressionsIn } from './rules/check-description.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
 import { createSchemaTree } from './schema/create-schema-tree.js';
@@ -50,6 +53,8 @@ export type OurYaml = DeploymentDocument | LintFileText;
 export interface DescriptionService {
   /** The description of one version; reused for the same uri and text. */
   deployment(text: TextDocument): DeploymentDocument;
+  /** A description that is not kept. */
+  read(uri: string, text: string): DeploymentDocument;
   lintFile(text: TextDocument): LintFileText;
   forget(uri: string): void;
   /** What is wrong with the description itself; kept per document and options. */
@@ -66,14 +71,14 @@ export interface DescriptionService {
 }
 
 /** Puts the parts together for files in YAML. */
-export function createDescriptionService(host: DescriptionServiceHost = {}): DescriptionService {
+export function createDescriptionService(host: DescriptionServiceHost): DescriptionService {
   const deploymentSchema = loadDeploymentSchema();
   const schemaOfLintFile = createSchemaTree(lintSchema(rules.map(({ meta }) => meta)));
   const read = createDeploymentReader(deploymentSchema);
   const editor = host.editor ?? plainEditor;
-  const kept = new Map<string, DeploymentDocument>();
+  const kept = createKeptFindings();
+  const keptDescriptions = new Map<string, DeploymentDocument>();
   const keptLintFiles = new Map<string, LintFileText>();
-  const findings = new WeakMap<DeploymentDocument, WeakMap<LintOptions, readonly Finding[]>>();
 
   const contextOf = (file: OurYaml): YamlContext => ({
     ...editor,
@@ -82,11 +87,11 @@ export function createDescriptionService(host: DescriptionServiceHost = {}): Des
   });
 
   function check(document: DeploymentDocument, options: LintOptions): readonly Finding[] {
-    const byOptions = findings.get(document) ?? new WeakMap<LintOptions, readonly Finding[]>();
-    findings.set(document, byOptions);
-    const known = byOptions.get(options) ?? checkDescription(document, rules, options, host.onRuleError);
-    byOptions.set(options, known);
-    return known;
+    const placed = host.foundInDeployment?.(document) ?? nothing;
+    return kept(document, options, placed, () => {
+      const own = checkDescription(document, rules, options, host.onRuleError);
+      return mergeFindings(own, placed, options, suppressionsIn(document));
+    });
   }
 
   const mendAll = (document: DeploymentDocument, options: LintOptions, ruleId?: string): readonly Edit[] =>
@@ -98,10 +103,11 @@ export function createDescriptionService(host: DescriptionServiceHost = {}): Des
     );
 
   return Object.freeze<DescriptionService>({
-    deployment: (text) => keep(kept, text, read),
+    deployment: (text) => keep(keptDescriptions, text, read),
+    read: (uri, text) => read(TextDocument.create(uri, 'jabber-deployment', 0, text)),
     lintFile: (text) => keep(keptLintFiles, text, createLintFileText),
     forget(uri) {
-      kept.delete(uri);
+      keptDescriptions.delete(uri);
       keptLintFiles.delete(uri);
     },
     check,
@@ -117,6 +123,8 @@ export function createDescriptionService(host: DescriptionServiceHost = {}): Des
     documentLinks: (file) => (file.kind === 'deployment' ? descriptionLinks(file) : []),
   });
 }
+
+const nothing: readonly PlacedHit[] = [];
 
 /** The last document of each URI. Versions start again when a document is opened again, so the text has to agree. */
 function keep<D extends YamlFile>(kept: Map<string, D>, text: TextDocument, make: (text: TextDocument) => D): D {

@@ -21,6 +21,7 @@ import type {
 import type { Notation } from './catalogue/notation.js';
 import type { DeploymentCheck } from './cross-checks/deployment-check.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
+import type { DeploymentDocument } from './deployment/deployment-document.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
 import type { FactsSource } from './facts/facts-source.js';
 import type { EditorAbilities } from './features/feature-context.js';
@@ -61,7 +62,7 @@ export interface LanguageServiceHost {
    * What was found in a file beside the others of its deployment; undefined where the document, as it stands, belongs
    * to none: then it is checked by itself.
    */
-  readonly foundInDeployment?: (document: JabberDocument) => readonly PlacedHit[] | undefined;
+  readonly foundInDeployment?: (document: JabberDocument | DeploymentDocument) => readonly PlacedHit[] | undefined;
 }
 
 /** A file that a new configuration can start from; the body is in snippet syntax. */

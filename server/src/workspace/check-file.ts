@@ -6,6 +6,7 @@ import { kindOf } from '../service/documents/kind-of.js';
 import type { LanguageService } from '../service/language-service.js';
 import type { LintOptions } from '../service/lint-options.js';
 import { decodeBytes } from './decode-bytes.js';
+import type { Deployments } from './deployments/deployments.js';
 import type { Descriptions } from './descriptions.js';
 import type { DocumentOptionsSource } from './document-options.js';
 import type { FileSystem } from './files/file-system.js';
@@ -13,6 +14,7 @@ import type { FileSystem } from './files/file-system.js';
 export interface FileCheckTools {
   readonly service: LanguageService;
   readonly descriptions: Pick<Descriptions, 'service'>;
+  readonly deployments: Pick<Deployments, 'of' | 'memberAt'>;
   readonly files: FileSystem;
   readonly options: DocumentOptionsSource;
 }
@@ -21,10 +23,9 @@ export interface FileCheckTools {
  * What is wrong with a file that is not open; undefined when it has no settings of Jabber's, is left out by
  * the lint file, or cannot be read. Keeps nothing of it.
  */
-export async function checkFile(
-  { service, descriptions, files, options }: FileCheckTools,
-  uri: string,
-): Promise<readonly Diagnostic[] | undefined> {
+export async function checkFile(tools: FileCheckTools, uri: string): Promise<readonly Diagnostic[] | undefined> {
+  const { service, descriptions, deployments, files, options } = tools;
+  if ((await deployments.of(uri)).length > 0) return checkMember(tools, uri);
   const bytes = await files.read(uri);
   if (bytes === undefined) return undefined;
   const { text, encoding, hasByteOrderMark } = decodeBytes(bytes);
@@ -40,6 +41,19 @@ export async function checkFile(
   } finally {
     service.forget(uri);
   }
+}
+
+/** A file of a deployment was read with it. */
+async function checkMember(
+  { service, descriptions, deployments, options }: FileCheckTools,
+  uri: string,
+): Promise<readonly Diagnostic[] | undefined> {
+  const { lint, ignored } = await options.of(uri);
+  options.forget(uri);
+  const document = deployments.memberAt(uri);
+  if (ignored || !document) return undefined;
+  if (document.kind === 'deployment') return (await descriptions.service()).diagnostics(document, lint);
+  return service.diagnostics(document, lint);
 }
 
 function checkClosedDescription(service: DescriptionService, text: TextDocument, lint: LintOptions): Diagnostic[] {

@@ -17,6 +17,8 @@ export interface Descriptions {
   at(uri: string): Promise<OpenYaml | undefined>;
   /** The description at the URI. */
   deployment(uri: string): Promise<OpenYaml<DeploymentDocument> | undefined>;
+  /** The same, once the service has been loaded. */
+  current(uri: string): DeploymentDocument | undefined;
   forget(uri: string): void;
 }
 
@@ -28,31 +30,37 @@ export function createDescriptions(
   host: DescriptionServiceHost,
 ): Descriptions {
   let loaded: Promise<DescriptionService> | undefined;
+  let ready: DescriptionService | undefined;
 
   function service(): Promise<DescriptionService> {
-    loaded ??= import('../service/description-service.js').then(({ createDescriptionService }) =>
-      createDescriptionService(host),
-    );
+    loaded ??= import('../service/description-service.js').then(({ createDescriptionService }) => {
+      ready = createDescriptionService(host);
+      return ready;
+    });
     return loaded;
   }
 
   async function deployment(uri: string): Promise<OpenYaml<DeploymentDocument> | undefined> {
     if (!isDescription(openText(uri))) return undefined;
-    const ready = await service();
+    const reader = await service();
     const text = openText(uri);
-    return text && { file: ready.deployment(text), service: ready };
+    return text && { file: reader.deployment(text), service: reader };
   }
 
   return {
     service,
     async at(uri) {
       if (!isLintFileUri(uri)) return deployment(uri);
-      const ready = openText(uri) && (await service());
+      const reader = openText(uri) && (await service());
       const text = openText(uri);
-      return ready && text && { file: ready.lintFile(text), service: ready };
+      return reader && text && { file: reader.lintFile(text), service: reader };
     },
     deployment,
-    forget: (uri) => void loaded?.then((ready) => ready.forget(uri)),
+    current(uri) {
+      const text = openText(uri);
+      return text && isDescription(text) ? ready?.deployment(text) : undefined;
+    },
+    forget: (uri) => void loaded?.then((reader) => reader.forget(uri)),
   };
 }
 

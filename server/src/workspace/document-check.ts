@@ -13,7 +13,7 @@ export interface DocumentCheck {
   readonly diagnostics: () => Diagnostic[];
 }
 
-type Tools = Pick<Server, 'service' | 'documents' | 'options' | 'bytes' | 'descriptions'>;
+type Tools = Pick<Server, 'service' | 'documents' | 'options' | 'bytes' | 'descriptions' | 'deployments'>;
 
 /** The check of an open configuration, deployment description or lint file; undefined when there is no such document. */
 export async function documentCheck(tools: Tools, uri: string): Promise<DocumentCheck | undefined> {
@@ -22,21 +22,26 @@ export async function documentCheck(tools: Tools, uri: string): Promise<Document
     const diagnostics = await lintFileDiagnostics(lintFile);
     return { basis: [diagnostics], diagnostics: () => diagnostics };
   }
+  await tools.deployments.of(uri);
   const description = await tools.descriptions.deployment(uri);
-  if (description) return descriptionCheck(description, await tools.options.of(uri));
+  if (description) return descriptionCheck(tools, description, await tools.options.of(uri));
   await tools.bytes.settled(uri);
   const options = await tools.options.of(uri);
   const document = tools.documents.get(uri);
   if (!document) return undefined;
   return {
-    basis: [document, options],
+    basis: [document, options, tools.deployments.foundIn(document) ?? document],
     diagnostics: () => (options.ignored ? [] : tools.service.diagnostics(document, options.lint)),
   };
 }
 
-function descriptionCheck({ file, service }: OpenYaml<DeploymentDocument>, options: DocumentOptions): DocumentCheck {
+function descriptionCheck(
+  { deployments }: Tools,
+  { file, service }: OpenYaml<DeploymentDocument>,
+  options: DocumentOptions,
+): DocumentCheck {
   return {
-    basis: [file, options],
+    basis: [file, options, deployments.foundIn(file) ?? file],
     diagnostics: () => (options.ignored ? [] : service.diagnostics(file, options.lint)),
   };
 }

@@ -4,6 +4,7 @@ import { isDescriptionName } from '../../service/deployment/description-name.js'
 import type { JabberDocument } from '../../service/documents/jabber-document.js';
 import type { LanguageService } from '../../service/language-service.js';
 import { decodeBytes } from '../decode-bytes.js';
+import type { Descriptions } from '../descriptions.js';
 import type { FileSystem } from '../files/file-system.js';
 import type { Folders } from '../folders.js';
 import { uriKey } from '../uris.js';
@@ -15,16 +16,24 @@ import { LiveDeployment } from './live-deployment.js';
 export interface Deployments {
   /** The deployments a file belongs to, their files read. */
   of(uri: string): Promise<readonly LiveDeployment[]>;
-  /** What was found in a file, once `of` has been awaited; undefined: it belongs to no deployment. */
-  findingsIn(uri: string): readonly PlacedHit[] | undefined;
+  /** What was found in a document, once `of` has been awaited; undefined: as it stands it belongs to no deployment. */
+  foundIn(document: DeploymentFile): readonly PlacedHit[] | undefined;
+  /** A file as it counts in its deployment, once `of` has been awaited. */
+  memberAt(uri: string): DeploymentFile | undefined;
+  /** The URIs of files in which something else is found than when this was asked last. */
+  newlyFound(): readonly string[];
   /** A file was made, changed, deleted or closed. */
   touched(uri: string): Promise<void>;
   /** The deployments read so far. */
   all(): Promise<readonly LiveDeployment[]>;
 }
 
+/** A description, or a file with settings. */
+export type DeploymentFile = JabberDocument | DeploymentDocument;
+
 export interface DeploymentsTools {
-  readonly service: Pick<LanguageService, 'read' | 'description' | 'deploymentCheck'>;
+  readonly service: Pick<LanguageService, 'read' | 'deploymentCheck'>;
+  readonly descriptions: Pick<Descriptions, 'service'>;
   readonly files: FileSystem;
   readonly folders: Pick<Folders, 'holding'>;
   openDocument(uri: string): JabberDocument | undefined;
@@ -32,7 +41,7 @@ export interface DeploymentsTools {
 }
 
 export function createDeployments(tools: DeploymentsTools): Deployments {
-  const { service, files, folders } = tools;
+  const { service, descriptions, files, folders } = tools;
   const finder = createDescriptionFinder(files);
   const known = new Map<string, Promise<LiveDeployment>>();
   const loaded = new Map<string, LiveDeployment>();
@@ -43,7 +52,7 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   async function readDescription(uri: string): Promise<void> {
     const bytes = await files.read(uri);
     if (bytes === undefined) onDisk.delete(uriKey(uri));
-    else onDisk.set(uriKey(uri), service.description(uri, decodeBytes(bytes).text));
+    else onDisk.set(uriKey(uri), (await descriptions.service()).read(uri, decodeBytes(bytes).text));
   }
 
   async function load(uri: string): Promise<LiveDeployment> {
@@ -84,12 +93,17 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
       return deployments.filter((deployment) => deployment.has(uri));
     },
 
-    findingsIn(uri) {
-      const ours = [...loaded.values()].filter((deployment) => deployment.has(uri));
-      if (ours.length === 0) return undefined;
-      const [first, ...more] = ours.map((deployment) => deployment.findings().get(uri) ?? none);
-      return more.length === 0 ? first : [first ?? none, ...more].flat();
+    foundIn(document) {
+      const found = [...loaded.values()].flatMap((deployment) => {
+        const list = deployment.has(document.uri) ? deployment.foundIn(document) : undefined;
+        return list ? [list] : [];
+      });
+      return found.length > 1 ? found.flat() : found[0];
     },
+
+    memberAt: (uri) => [...loaded.values()].flatMap((deployment) => deployment.memberAt(uri) ?? [])[0],
+
+    newlyFound: () => [...new Set([...loaded.values()].flatMap((deployment) => deployment.newlyFound()))],
 
     async touched(uri) {
       if (isDescriptionName(uri)) {
@@ -106,5 +120,3 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     all: () => Promise.all(known.values()),
   };
 }
-
-const none: readonly PlacedHit[] = [];

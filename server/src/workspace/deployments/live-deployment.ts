@@ -1,5 +1,6 @@
 import type { DeploymentCheck, DeploymentFindings } from '../../service/cross-checks/deployment-check.js';
 import type { DeploymentMembers } from '../../service/cross-checks/deployment-members.js';
+import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
 import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
 import type { JabberDocument } from '../../service/documents/jabber-document.js';
 import { uriKey } from '../uris.js';
@@ -19,6 +20,7 @@ export class LiveDeployment {
   private members: readonly Member[] = [];
   private last: { readonly members: DeploymentMembers; readonly findings: DeploymentFindings } | undefined;
   private filesStated = '';
+  private told: DeploymentFindings = new Map();
 
   constructor(
     readonly uri: string,
@@ -67,6 +69,32 @@ export class LiveDeployment {
     return findings;
   }
 
+  /** What was found in a document; undefined: as it stands, it is not what counts here. */
+  foundIn(document: Member['document'] | DeploymentDocument): readonly PlacedHit[] | undefined {
+    const members = this.current();
+    if (!members) return undefined;
+    const { description, global, previous, groups, others } = members;
+    const all: readonly (object | undefined)[] = [description, global, previous, ...groups, ...others];
+    return all.includes(document) ? (this.findings().get(document.uri) ?? none) : undefined;
+  }
+
+  /** The URIs of files in which something else is found than when this was asked last. */
+  newlyFound(): readonly string[] {
+    const now = this.findings();
+    const uris = new Set([...now.keys(), ...this.told.keys()]);
+    const changed = [...uris].filter((uri) => now.get(uri) !== this.told.get(uri));
+    this.told = now;
+    return changed;
+  }
+
+  /** The file as it counts here; undefined when it does not belong. */
+  memberAt(uri: string): JabberDocument | DeploymentDocument | undefined {
+    const key = uriKey(uri);
+    if (key === uriKey(this.uri)) return this.description;
+    const member = this.members.find(({ document }) => uriKey(document.uri) === key);
+    return member && (this.texts.open(member.document.uri) ?? member.document);
+  }
+
   has(uri: string): boolean {
     const key = uriKey(uri);
     return key === uriKey(this.uri) || this.members.some(({ document }) => uriKey(document.uri) === key);
@@ -94,6 +122,8 @@ export class LiveDeployment {
     };
   }
 }
+
+const none: readonly PlacedHit[] = [];
 
 function isSame(a: DeploymentMembers, b: DeploymentMembers): boolean {
   return (

@@ -30,7 +30,8 @@ function section({ title, paragraphs = [], table, notes = [], sources = [] }: An
     ...(table ? tableLines(table) : []),
     ...(notes.length > 0 ? ['<ul>', ...notes.map((note) => `<li>${inline(note)}</li>`), '</ul>'] : []),
     ...sources.map(
-      ({ guide, section: part }) => `<p class="source">${escaped(part === undefined ? guide : `${guide}, ${part}`)}</p>`,
+      ({ guide, section: part }) =>
+        `<p class="source">${escaped(part === undefined ? guide : `${guide}, ${part}`)}</p>`,
     ),
   ];
 }

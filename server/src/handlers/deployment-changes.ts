@@ -1,0 +1,44 @@
+import type { Server } from '../server.js';
+import { inBackground } from './guard.js';
+import type { PushedDiagnostics } from './pushed-diagnostics.js';
+
+/** A change is typed in several steps; the other files of its deployment are brought up to date after this pause. */
+const pauseInMilliseconds = 100;
+
+/** What a change of one file means for the others of its deployment. */
+export interface DeploymentChanges {
+  /** A document was opened or changed in the editor. */
+  typed(uri: string): void;
+  /** A file was made, changed, deleted or closed. */
+  touched(uri: string): void;
+}
+
+export function createDeploymentChanges(server: Server, pushed: PushedDiagnostics): DeploymentChanges {
+  const { connection, client, documents, deployments, closedFiles } = server;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function soon(uri: string): void {
+    clearTimeout(pause);
+    pause = setTimeout(() => inBackground(server, 'deployment', bringUpToDate(uri)), pauseInMilliseconds);
+  }
+
+  async function bringUpToDate(changed: string): Promise<void> {
+    await deployments.of(changed);
+    const others = deployments.newlyFound().filter((uri) => uri !== changed);
+    const open = others.filter((uri) => documents.isOpen(uri));
+    for (const uri of open) pushed.changed(uri);
+    if (open.length > 0 && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    for (const uri of others) if (!documents.isOpen(uri)) await closedFiles.touched(uri);
+  }
+
+  return {
+    typed: soon,
+    touched(uri) {
+      inBackground(
+        server,
+        'deployment',
+        deployments.touched(uri).then(() => soon(uri)),
+      );
+    },
+  };
+}
