@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isDescriptionName } from '../service/deployment/description-name.js';
+import type { DescriptionService } from '../service/description-service.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { createLanguageService } from '../service/index.js';
+import type { ByteFacts, LanguageServiceHost } from '../service/language-service.js';
 import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { ReportFormat } from '../service/report/report-format.js';
 import { addFile, emptyTally } from '../service/report/tally.js';
 import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
+import { type CheckedText, checkedDescription, checkedSettings } from './checked-text.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
@@ -60,25 +64,35 @@ export function createCheckSession(
     console.complain(message);
   };
 
-  const service = createLanguageService({
+  const host: LanguageServiceHost = {
     facts,
     onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))),
-  });
+  };
+  const service = createLanguageService(host);
+  let descriptions: DescriptionService | undefined;
+
+  /** The text ready to be checked; the reader of YAML is loaded with the first description. */
+  async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
+    const uri = pathToFileURL(resolve(path)).href;
+    if (isDescriptionName(path)) {
+      descriptions ??= (await import('../service/description-service.js')).createDescriptionService(host);
+      return checkedDescription(descriptions, TextDocument.create(uri, 'jabber-deployment', 0, text), options);
+    }
+    const language = languageOfFile(path, text);
+    if (language === undefined) throw new Error(nothingHere());
+    return checkedSettings(service, TextDocument.create(uri, language, 0, text), bytes, options);
+  }
 
   return {
     begin: () => write(report.begin()),
 
     async check(path, bytes, options, deliver) {
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);
-      const uri = pathToFileURL(resolve(path)).href;
-      const byteFacts = { encoding, hasByteOrderMark };
-      const language = languageOfFile(path, text);
-      if (language === undefined) throw new Error(nothingHere());
-      let document = service.document(TextDocument.create(uri, language, 0, text), byteFacts);
+      let document = await open(path, text, { encoding, hasByteOrderMark }, options);
       try {
         if (command.fix !== 'none') {
           if (!valid) throw new Error(t('not all bytes are text of its encoding; nothing is fixed'));
-          const mended = mend(document, service, options, isWanted);
+          const mended = mend(document, isWanted);
           const after = encodeText(mended.text, encoding, hasByteOrderMark);
           if (!after) throw new Error(t('a fix has no bytes in its encoding; nothing is fixed'));
           await deliver({ before: text, after: mended.text, bytes: after });
@@ -88,12 +102,13 @@ export function createCheckSession(
         if (error instanceof OutputError) throw error;
         fail(`${path}: ${describeFailure(error)}`);
       }
-      const findings = service.check(document, options);
+      const findings = document.check();
       const shown = findings.filter(isWanted);
       tally = addFile(tally, shown, findings.length - shown.length);
       await write(report.file({ file: path, text: document.textDocument, findings: shown }));
       if (isUnread(text)) fail(`${path}: ${t('larger than {0} MB, not checked', megabytes(unreadLength))}`);
-      service.forget(uri);
+      service.forget(document.textDocument.uri);
+      descriptions?.forget(document.textDocument.uri);
     },
 
     fail,

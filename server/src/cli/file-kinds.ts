@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isDescriptionName } from '../service/deployment/description-name.js';
 import { looksLikeJabberConfig } from '../service/documents/detect.js';
 import { kindOf } from '../service/documents/kind-of.js';
 import { languageOf } from '../service/generate/guess-kind.js';
@@ -32,7 +33,7 @@ function isEmptyOfOtherType(path: string, text: string): boolean {
 
 /** True for a file to look into when it is met in a directory. */
 export function mayHoldSettings(path: string): boolean {
-  return extname(path).toLowerCase() === '.xml' || isOfOtherType(path);
+  return extname(path).toLowerCase() === '.xml' || isOfOtherType(path) || isDescriptionName(path);
 }
 
 /** True when the name and the content of a file together say that it is, or holds, something of Jabber's. */

@@ -1,10 +1,8 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { JabberDocument } from '../service/documents/jabber-document.js';
-import type { LanguageService } from '../service/language-service.js';
-import { type LintOptions, type Severity, severities } from '../service/lint-options.js';
+import { type Severity, severities } from '../service/lint-options.js';
 import type { Finding } from '../service/rules/finding.js';
 import { fixAll } from '../service/rules/fix-all.js';
 import { applyEdits } from '../service/text/edit.js';
+import type { CheckedText } from './checked-text.js';
 
 /** True for findings that are shown, counted and mended. */
 export function isAtLeast(least: Severity): (finding: Finding) => boolean {
@@ -13,20 +11,8 @@ export function isAtLeast(least: Severity): (finding: Finding) => boolean {
 }
 
 /** The document with every certain fix of the wanted findings applied; itself when there is none. */
-export function mend(
-  document: JabberDocument,
-  service: LanguageService,
-  options: LintOptions,
-  isWanted: (finding: Finding) => boolean,
-): JabberDocument {
-  const reparse = (
-    text: string,
-    { uri, version, textDocument, encoding, hasByteOrderMark }: JabberDocument,
-  ): JabberDocument =>
-    service.document(TextDocument.create(uri, textDocument.languageId, version + 1, text), {
-      ...(encoding === undefined ? {} : { encoding }),
-      hasByteOrderMark,
-    });
-  const edits = fixAll(document, (current) => service.check(current, options).filter(isWanted), reparse);
-  return edits.length === 0 ? document : reparse(applyEdits(document.text, edits), document);
+export function mend(checked: CheckedText, isWanted: (finding: Finding) => boolean): CheckedText {
+  const reparse = (text: string, previous: CheckedText): CheckedText => previous.withText(text);
+  const edits = fixAll(checked, (current) => current.check().filter(isWanted), reparse);
+  return edits.length === 0 ? checked : reparse(applyEdits(checked.text, edits), checked);
 }

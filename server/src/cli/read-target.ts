@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isDescriptionName } from '../service/deployment/description-name.js';
 import { looksLikeJabberConfig } from '../service/documents/detect.js';
 import { t } from '../service/messages/localise.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
@@ -47,7 +48,7 @@ async function readConfiguration({ path, found }: FileTarget): Promise<Uint8Arra
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, headLength) + 1), 0, undefined, 0);
     const head = buffer.subarray(0, bytesRead);
-    const isWanted = found !== 'met' || hasConfigFileName(basename(path)) || looksWanted(head);
+    const isWanted = found !== 'met' || hasOurName(basename(path)) || looksWanted(head);
     if (!isWanted) return undefined;
     if (size > largestFile) throw tooLarge();
     // The file is read on from its start: positioned reads do not move it. It may have grown since.
@@ -55,6 +56,11 @@ async function readConfiguration({ path, found }: FileTarget): Promise<Uint8Arra
   } finally {
     await file.close();
   }
+}
+
+/** True for a file that is Jabber's by its name alone. */
+function hasOurName(name: string): boolean {
+  return hasConfigFileName(name) || isDescriptionName(name);
 }
 
 function looksWanted(head: Uint8Array): boolean {

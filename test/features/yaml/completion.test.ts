@@ -76,8 +76,7 @@ describe('completion in a deployment description: accepted text', () => {
       'version: 1\r\nemm:\r\n  vendor: ${1|intune,blackberry,other|}\r\n',
     ],
   ];
-  for (const [what, marked, label, becomes] of cases)
-    it(what, () => assert.equal(acceptAt(marked, label), becomes));
+  for (const [what, marked, label, becomes] of cases) it(what, () => assert.equal(acceptAt(marked, label), becomes));
 
   it('without tab stops, up to where one types', () => {
     assert.equal(acceptAt('emm:\n  ven|', 'vendor', plain), 'emm:\n  vendor: ');

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtCli, directoryWith, runCli } from './run-cli.js';
+
+const wrong = 'version: 1\nremote_access:\n  mra: yes # since May\nowner: me\n';
+
+describe('jabber-lint: deployment descriptions', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await builtCli();
+  });
+  const directory = directoryWith({
+    'clean/jabber-deployment.yaml': 'version: 1\n',
+    'wrong/jabber-deployment-emea.yaml': wrong,
+    'mended/jabber-deployment.yaml': wrong,
+    'others/docker-compose.yaml': 'services: {}\n',
+  });
+
+  it('are checked as any file, by name or met in a directory', async () => {
+    assert.equal((await runCli(['clean'], { cwd: directory })).code, 0);
+    for (const path of ['wrong', 'wrong/jabber-deployment-emea.yaml']) {
+      const { code, stdout } = await runCli([path], { cwd: directory });
+      assert.equal(code, 1);
+      assert.match(
+        stdout,
+        /jabber-deployment-emea\.yaml:3:8 {2}error {2}`remote_access\.mra` must be `true` or `false`/,
+      );
+      assert.match(stdout, /:4:1 {2}warning {2}`owner` is not a key of a deployment description/);
+    }
+  });
+
+  it('are reported in each format', async () => {
+    for (const format of ['json', 'sarif', 'github']) {
+      const { stdout } = await runCli(['wrong', '--format', format], { cwd: directory });
+      assert.ok(stdout.includes('description-key-unknown'), stdout);
+    }
+  });
+
+  it('are mended in place, comments kept', async () => {
+    const { code } = await runCli(['mended', '--fix'], { cwd: directory });
+    assert.equal(code, 0);
+    const text = readFileSync(join(directory, 'mended/jabber-deployment.yaml'), 'utf8');
+    assert.equal(text, wrong.replace('yes', 'true'));
+  });
+
+  it('come through the standard input', async () => {
+    const args = ['--stdin', '--stdin-filename', 'jabber-deployment.yaml'];
+    const { code, stdout } = await runCli(args, { cwd: directory, stdin: wrong });
+    assert.equal(code, 1, stdout);
+  });
+
+  it('other files in YAML are left alone', async () => {
+    assert.equal((await runCli(['others'], { cwd: directory })).code, 2);
+  });
+});
