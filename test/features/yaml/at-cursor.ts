@@ -5,9 +5,11 @@ import {
   type DescriptionService,
   type OurYaml,
 } from '../../../server/src/service/description-service.js';
+import { facts } from '../../facts.js';
 import { fullEditor } from '../cursor.js';
 
 export const service = createDescriptionService({
+  facts,
   editor: fullEditor,
   factUsers: (path) => (path === 'servers.cucm.version' ? ['server-below-minimum-version'] : []),
 });

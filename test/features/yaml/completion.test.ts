@@ -1,9 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets look like that
 import assert from 'node:assert/strict';
 import { createDescriptionService } from '../../../server/src/service/description-service.js';
+import { facts } from '../../facts.js';
 import { acceptAt, itemsAt, labelsAt } from './at-cursor.js';
 
-const plain = createDescriptionService();
+const plain = createDescriptionService({ facts });
 
 describe('completion in a deployment description: accepted text', () => {
   const cases: readonly (readonly [what: string, marked: string, label: string, becomes: string])[] = [
