@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDescriptionName } from '../service/deployment/description-name.js';
-import type { DescriptionService } from '../service/description-service.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
-import { createLanguageService } from '../service/index.js';
-import type { ByteFacts, LanguageServiceHost } from '../service/language-service.js';
+import type { ByteFacts } from '../service/language-service.js';
 import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { ReportFormat } from '../service/report/report-format.js';
@@ -13,6 +11,7 @@ import { addFile, emptyTally } from '../service/report/tally.js';
 import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import { type CheckedText, checkedDescription, checkedSettings } from './checked-text.js';
+import { linkServices } from './cli-deployments.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
@@ -64,23 +63,26 @@ export function createCheckSession(
     console.complain(message);
   };
 
-  const host: LanguageServiceHost = {
-    facts,
-    onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))),
-  };
-  const service = createLanguageService(host);
-  let descriptions: DescriptionService | undefined;
+  const services = linkServices(
+    { facts, onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))) },
+    command.deployment,
+  );
+  const { service, deployments } = services;
 
-  /** The text ready to be checked; the reader of YAML is loaded with the first description. */
+  /** The text ready to be checked: as a part of its deployment, where it belongs to one. */
   async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
     const uri = pathToFileURL(resolve(path)).href;
-    if (isDescriptionName(path)) {
-      descriptions ??= (await import('../service/description-service.js')).createDescriptionService(host);
-      return checkedDescription(descriptions, TextDocument.create(uri, 'jabber-deployment', 0, text), options);
+    await deployments.of(uri);
+    const member = deployments.memberAt(uri);
+    if (member?.kind === 'deployment' || isDescriptionName(path)) {
+      const document =
+        member?.kind === 'deployment' ? member.textDocument : TextDocument.create(uri, 'jabber-deployment', 0, text);
+      return checkedDescription(await services.descriptions(), document, options);
     }
     const language = languageOfFile(path, text);
     if (language === undefined) throw new Error(nothingHere());
-    return checkedSettings(service, TextDocument.create(uri, language, 0, text), bytes, options);
+    const document = member ?? service.document(TextDocument.create(uri, language, 0, text), bytes);
+    return checkedSettings(service, document, bytes, options);
   }
 
   return {
@@ -97,6 +99,7 @@ export function createCheckSession(
           if (!after) throw new Error(t('a fix has no bytes in its encoding; nothing is fixed'));
           await deliver({ before: text, after: mended.text, bytes: after });
           document = mended;
+          if (command.fix === 'write') await deployments.touched(document.textDocument.uri);
         }
       } catch (error) {
         if (error instanceof OutputError) throw error;
@@ -108,7 +111,7 @@ export function createCheckSession(
       await write(report.file({ file: path, text: document.textDocument, findings: shown }));
       if (isUnread(text)) fail(`${path}: ${t('larger than {0} MB, not checked', megabytes(unreadLength))}`);
       service.forget(document.textDocument.uri);
-      descriptions?.forget(document.textDocument.uri);
+      services.loadedDescriptions?.forget(document.textDocument.uri);
     },
 
     fail,

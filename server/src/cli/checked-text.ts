@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DescriptionService } from '../service/description-service.js';
+import type { JabberDocument } from '../service/documents/jabber-document.js';
 import type { ByteFacts, LanguageService } from '../service/language-service.js';
 import type { LintOptions } from '../service/lint-options.js';
 import type { Finding } from '../service/rules/finding.js';
@@ -16,16 +17,16 @@ export interface CheckedText {
 /** A text with settings of Jabber's. */
 export function checkedSettings(
   service: LanguageService,
-  textDocument: TextDocument,
+  document: JabberDocument,
   bytes: ByteFacts,
   options: LintOptions,
 ): CheckedText {
-  const document = service.document(textDocument, bytes);
+  const { text, textDocument } = document;
   return {
-    text: document.text,
+    text,
     textDocument,
     check: () => service.check(document, options),
-    withText: (text) => checkedSettings(service, withText(textDocument, text), bytes, options),
+    withText: (next) => checkedSettings(service, service.document(withText(textDocument, next), bytes), bytes, options),
   };
 }
 

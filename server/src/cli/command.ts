@@ -1,3 +1,5 @@
+import type { AnswerId } from '../service/answers/answer.js';
+import type { AnswerFormat } from '../service/answers/write-answer.js';
 import type { Notation } from '../service/catalogue/notation.js';
 import type { Platform, Release } from '../service/catalogue/parameter.js';
 import type { PlainSetting } from '../service/generate/settings-input.js';
@@ -13,6 +15,8 @@ export type Command =
   | ({ readonly kind: 'explain'; readonly topic: string } & Overrides)
   | ConvertCommand
   | { readonly kind: 'convert-help' }
+  | ReportCommand
+  | { readonly kind: 'report-help' }
   | CheckCommand;
 
 /** Options that beat those of `jabber-lint.yaml`. */
@@ -34,6 +38,8 @@ export interface CheckCommand extends Overrides {
   readonly maxWarnings: number | undefined;
   /** A lint file to use instead of the one found beside or above each file. */
   readonly config: string | undefined;
+  /** A deployment description to use instead of the one found beside or above each file. */
+  readonly deployment: string | undefined;
   /** undefined: as the terminal can. */
   readonly color: boolean | undefined;
 }
@@ -51,6 +57,18 @@ export interface ConvertCommand {
   readonly chosen: readonly PlainSetting[];
   /** Which of several commands, links or dictionaries, counted from 1. */
   readonly number: number | undefined;
+  /** undefined: the standard output. */
+  readonly output: string | undefined;
+}
+
+/** `jabber-lint report`. */
+export interface ReportCommand extends Overrides {
+  readonly kind: 'report';
+  readonly answer: AnswerId;
+  /** The description; undefined: the one in or above the current directory. */
+  readonly deployment: string | undefined;
+  readonly format: AnswerFormat;
+  readonly config: string | undefined;
   /** undefined: the standard output. */
   readonly output: string | undefined;
 }

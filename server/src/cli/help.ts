@@ -1,12 +1,15 @@
+import type { AnswerId } from '../service/answers/answer.js';
 import { t } from '../service/messages/localise.js';
 import { convertOptions } from './convert-options.js';
 import { type Option, optionTable } from './option-table.js';
+import { reportOptions } from './report-options.js';
 
 /** The page of `--help`. */
 export function helpPage(): string {
   return [
     t('Usage: jabber-lint [options] FILE|DIR|GLOB…'),
     t('       jabber-lint convert --to TARGET [options] FILE|-    (see jabber-lint convert --help)'),
+    t('       jabber-lint report NAME [options]                   (see jabber-lint report --help)'),
     '',
     t('Checks Cisco Jabber configurations: jabber-config.xml and group files, bootstrap files, installer commands'),
     t('in scripts, provisioning links in texts and web pages, and EMM app configuration.'),
@@ -41,6 +44,34 @@ export function convertHelpPage(): string {
     `  0  ${t('written, with every setting')}`,
     `  1  ${t('written, but settings were left out')}`,
     `  2  ${t('nothing written: wrong usage, nothing to convert, or something could not be read or written')}`,
+    '',
+  ].join('\n');
+}
+
+/** The page of `report --help`. */
+export function reportHelpPage(): string {
+  const reports: Readonly<Record<AnswerId, string>> = {
+    check: t('every finding over all files of the deployment, with sources'),
+    ipv6: t('how each server is reached over IPv4 and IPv6'),
+    media: t('codecs, bit rates and the picture to expect'),
+    'remote-access': t('what works over Mobile and Remote Access'),
+    firewall: t('the ports for the services in use'),
+    versions: t('the least version of each server and client'),
+  };
+  return [
+    t('Usage: jabber-lint report NAME [options]'),
+    '',
+    t('Answers a question about the deployment that jabber-deployment.yaml describes.'),
+    '',
+    t('Reports:'),
+    ...Object.entries(reports).map(([name, about]) => `  ${name.padEnd(15)}${about}`),
+    '',
+    t('Options:'),
+    ...optionRows(reportOptions),
+    '',
+    t('Exit code:'),
+    `  0  ${t('answered')}`,
+    `  2  ${t('wrong usage, no description, or something could not be read or written')}`,
     '',
   ].join('\n');
 }

@@ -11,11 +11,12 @@ import type { Console } from './console.js';
 import { convertFile } from './convert-file.js';
 import { createReport } from './create-report.js';
 import { explain } from './explain.js';
-import { convertHelpPage, helpPage } from './help.js';
+import { convertHelpPage, helpPage, reportHelpPage } from './help.js';
 import { findInstallation, type Installation } from './installation.js';
 import { listRules } from './list-rules.js';
 import { wantsColor } from './paint.js';
 import { parseCommand } from './parse-command.js';
+import { reportDeployment } from './report-deployment.js';
 
 /** What a run of the program has around it. */
 export interface Surroundings {
@@ -72,6 +73,11 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       return 0;
     case 'convert':
       return convertFile(command, surroundings);
+    case 'report-help':
+      await console.out(reportHelpPage());
+      return 0;
+    case 'report':
+      return reportDeployment(command, surroundings);
     case 'check':
       return check(command, installation, surroundings);
   }

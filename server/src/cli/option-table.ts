@@ -37,6 +37,12 @@ export const optionTable = {
   stdin: { type: 'boolean', help: () => t('check the standard input; with --fix, print it mended') },
   'stdin-filename': { type: 'string', value: 'PATH', help: () => t('where that text would stand on disk') },
   config: { type: 'string', short: 'c', value: 'FILE', help: () => t('use this jabber-lint.yaml for all files') },
+  deployment: {
+    type: 'string',
+    short: 'd',
+    value: 'FILE',
+    help: () => t('check the files as those of this deployment description'),
+  },
   'list-rules': { type: 'boolean', help: () => t('list all rules (also with --format json)') },
   explain: { type: 'string', value: 'NAME', help: () => t('tell all about a rule or a parameter') },
   color: { type: 'boolean', help: () => t('use colours; default: on a terminal, unless NO_COLOR is set') },

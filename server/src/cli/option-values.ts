@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Platform, platforms } from '../service/catalogue/parameter.js';
 import { t } from '../service/messages/localise.js';
 import { UsageError } from './command.js';
 import type { Option } from './option-table.js';
@@ -40,4 +41,11 @@ export function count(option: string, value: string | undefined): number | undef
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(t('--{0} needs a whole number, not `{1}`.', option, value));
   return Number(value);
+}
+
+/** The value of an option that takes platforms, separated by commas. */
+export function platformList(value: string | undefined): readonly Platform[] | undefined {
+  if (value === undefined) return undefined;
+  const names = value.split(',').map((name) => name.trim());
+  return [...new Set(names.map((name) => oneOf('platforms', platforms, name)))].filter((name) => name !== undefined);
 }

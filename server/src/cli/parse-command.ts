@@ -1,15 +1,17 @@
-import { type Platform, platforms, releases } from '../service/catalogue/parameter.js';
+import { releases } from '../service/catalogue/parameter.js';
 import { severities } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import { formatNames } from '../service/report/report-format.js';
 import { type CheckCommand, type Command, type Overrides, UsageError } from './command.js';
 import { optionTable } from './option-table.js';
-import { count, oneOf, parseOptions } from './option-values.js';
+import { count, oneOf, parseOptions, platformList } from './option-values.js';
 import { parseConvert } from './parse-convert.js';
+import { parseReport } from './parse-report.js';
 
 /** Reads the command line. Throws a `UsageError` when it cannot be understood. */
 export function parseCommand(args: readonly string[]): Command {
   if (args[0] === 'convert') return parseConvert(args.slice(1));
+  if (args[0] === 'report') return parseReport(args.slice(1));
   const { values, positionals } = parseOptions(args, optionTable);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
@@ -40,14 +42,9 @@ export function parseCommand(args: readonly string[]): Command {
     minSeverity: oneOf('min-severity', severities, values['min-severity']) ?? 'information',
     maxWarnings: count('max-warnings', values['max-warnings']),
     config: values.config,
+    deployment: values.deployment,
     color: values['no-color'] ? false : values.color,
   };
-}
-
-function platformList(value: string | undefined): readonly Platform[] | undefined {
-  if (value === undefined) return undefined;
-  const names = value.split(',').map((name) => name.trim());
-  return [...new Set(names.map((name) => oneOf('platforms', platforms, name)))].filter((name) => name !== undefined);
 }
 
 function fixMode(fix: boolean, dryRun: boolean): CheckCommand['fix'] {

@@ -1,5 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerTo } from './answers/answer-to.js';
+import { checkAnswer } from './answers/check-answer.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
+import { metaOf } from './cross-checks/check-meta.js';
+import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
 import { type CrossCheckData, type CrossChecks, createCrossChecks } from './cross-checks/cross-checks.js';
 import { mergeFindings } from './cross-checks/merge-findings.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
@@ -44,6 +48,7 @@ import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
+import type { RuleMeta } from './rules/rule.js';
 import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
 
@@ -76,6 +81,12 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       return mergeFindings(own, placed, options, readSuppressions(document));
     });
   }
+
+  const metas = (): readonly RuleMeta[] => [...rules.map(({ meta }) => meta), ...crossChecks().rules.map(metaOf)];
+  const sourcesOf = (ruleId: string): string => {
+    const sources = metas().find(({ id }) => id === ruleId)?.sources ?? [];
+    return sources.map(({ guide, chapter }) => (chapter === undefined ? guide : `${guide}: ${chapter}`)).join('; ');
+  };
 
   const checkText =
     (options: LintOptions) =>
@@ -149,7 +160,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     },
     parameterPage: (notation, options) => parameterPage(notation, context(options)),
     deploymentCheck: () => crossChecks().deployment(),
-    rules: () => rules.map(({ meta }) => ({ ...meta, summary: translated(meta.summary) })),
+    answer: (id, members) => answerTo(id, members, crossChecks().language, catalogue),
+    checkAnswer: (name, files) => checkAnswer(name, files, sourcesOf),
+    rules: () => metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
+    checkPage(ruleId) {
+      const rule = crossChecks().rules.find(({ id }) => id === ruleId);
+      return rule && checkPage(rule, readFacts<Readonly<Record<string, CheckSamples>>>(host.facts, 'samples')[ruleId]);
+    },
     templates,
   });
 }

@@ -18,8 +18,12 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { Answer } from './answers/answer.js';
+import type { PlainAnswerId } from './answers/answer-to.js';
+import type { FileFindings } from './answers/check-answer.js';
 import type { Notation } from './catalogue/notation.js';
 import type { DeploymentCheck } from './cross-checks/deployment-check.js';
+import type { DeploymentMembers } from './cross-checks/deployment-members.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
 import type { DeploymentDocument } from './deployment/deployment-document.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
@@ -148,7 +152,13 @@ export interface LanguageService {
   parameterPage(notation: Notation, options: LintOptions): ParameterPage;
   /** Makes the check of one deployment. */
   deploymentCheck(): DeploymentCheck;
-  /** What is said about each rule, with the summary in the user's language. */
+  /** Answers a question about a deployment. */
+  answer(id: PlainAnswerId, members: DeploymentMembers): Answer;
+  /** What a deployment check found, as a report; `files` in the order in which they are to stand. */
+  checkAnswer(name: string | undefined, files: readonly FileFindings[]): Answer;
+  /** What is said about each rule, cross-checks included, with the summary in the user's language. */
   rules(): RuleMeta[];
+  /** The page of a cross-check, in Markdown; the rules in code have theirs in files. */
+  checkPage(ruleId: string): string | undefined;
   templates(): Template[];
 }

@@ -43,10 +43,14 @@ export class CompiledCheck {
     return this.wording;
   }
 
+  /** All its expressions. */
+  get expressions(): readonly Expression[] {
+    return [...this.each.map(([, list]) => list), this.when, ...this.words.map(([, word]) => word)];
+  }
+
   /** The facts it asks for; a path that ends in a dot stands for all below it, `*` for any. */
   get facts(): readonly string[] {
-    const expressions = [this.when, ...this.each.map(([, list]) => list), ...this.words.map(([, word]) => word)];
-    this.asked ??= [...new Set(expressions.flatMap(({ ast }) => readsOf(ast)))];
+    this.asked ??= [...new Set(this.expressions.flatMap(({ ast }) => readsOf(ast)))];
     return this.asked;
   }
 

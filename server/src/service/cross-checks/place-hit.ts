@@ -35,13 +35,27 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
     uri: uriOf(place),
     message: fillWords(translated(rule.message), hit.words),
     severity,
-    related: others.map((other) => relatedTo(place, other)),
+    related: relatedPlaces(place, others),
     fixes: () => checkFixes(hit, place, nameIn),
   };
 }
 
 export function uriOf(place: Place): string {
   return documentOf(place).uri;
+}
+
+/** What is not written, and what is marked already, is left out. */
+function relatedPlaces(place: Place, others: readonly Place[]): Related[] {
+  const shown = [place];
+  for (const other of others) {
+    const isWritten = other.kind !== 'fact' || other.isStated;
+    if (isWritten && !shown.some((each) => isSamePlace(each, other))) shown.push(other);
+  }
+  return shown.slice(1).map((other) => relatedTo(place, other));
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return uriOf(a) === uriOf(b) && a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
 function relatedTo(place: Place, other: Place): Related {

@@ -33,6 +33,8 @@ export interface FactPlace {
   readonly kind: 'fact';
   readonly description: DeploymentDocument;
   readonly path: string;
+  /** False: it is marked where it would stand. */
+  readonly isStated: boolean;
   readonly span: Span;
 }
 
@@ -45,20 +47,26 @@ export function findPlaces(places: readonly string[], situation: Situation): Pla
     const slash = place.indexOf('/');
     const name = place.slice(slash + 1);
     if (place.startsWith('deployment/')) return factPlace(name, situation.deployment);
-    const input = place.slice(0, slash) as SettingsKind;
+    const input = place.slice(0, slash);
+    if (!isSettingsKind(input)) return []; // a word that could not be told
     const view = situation[viewOfInput[input]];
     return name === '' ? filePlace(input, view) : settingPlaces(input, name, view);
   });
   const { deployment: description } = situation;
   if (found.length > 0 || !description) return found;
-  return [{ kind: 'fact', description, path: '', span: description.placeOf('').span }];
+  return [{ kind: 'fact', description, path: '', isStated: false, span: description.placeOf('').span }];
+}
+
+function isSettingsKind(input: string): input is SettingsKind {
+  return Object.hasOwn(viewOfInput, input);
 }
 
 /** A fact that is not stated is marked where it would stand, if the text says anything near. */
 function factPlace(path: string, description: DeploymentDocument | undefined): FactPlace[] {
   const [top = ''] = path.split('.');
   if (!description || (path !== '' && description.facts.get(top) === undefined)) return [];
-  return [{ kind: 'fact', description, path, span: description.placeOf(path).span }];
+  const { exact, span } = description.placeOf(path);
+  return [{ kind: 'fact', description, path, isStated: exact, span }];
 }
 
 function filePlace(input: SettingsKind, view: SettingsView): FilePlace[] {

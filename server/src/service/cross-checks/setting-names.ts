@@ -16,10 +16,10 @@ const lookedAt: Readonly<Record<string, readonly string[]>> = {
 /** Methods that look at all settings of an input. */
 const lookAtAll: ReadonlySet<string> = new Set(['names', 'pages', 'raw', 'used', 'command_line']);
 
-/** The settings that an expression can look at; undefined where its text does not name all of them. */
-export function settingNames(node: ASTNode): readonly string[] | undefined {
+/** The settings that expressions can look at; undefined where their text does not name all of them. */
+export function settingNames(nodes: readonly ASTNode[]): readonly string[] | undefined {
   const found: string[] = [];
-  return visit(node, found) ? [...new Set(found)] : undefined;
+  return nodes.every((node) => visit(node, found)) ? [...new Set(found)] : undefined;
 }
 
 /** Every text that stands in the expression may be a name; more than needed does no harm. */

@@ -17,7 +17,7 @@ export function standInsOf(
   catalogue: Catalogue,
 ): readonly Instance[] {
   if (instances.length <= 1) return instances;
-  const names = settingNames(check.when.ast);
+  const names = settingNames(check.expressions.map(({ ast }) => ast));
   const found = new Map<string, Instance>();
   for (const instance of instances) {
     const view = createSituation(instance.sets, undefined, catalogue)[viewOfInput[kind]];

@@ -1,5 +1,5 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { characterWidth, displayWidth } from '../text/display-width.js';
 import type { Span } from '../text/span.js';
 import { printable } from './printable.js';
 
@@ -27,7 +27,7 @@ export function excerptAt(document: TextDocument, span: Span): Excerpt {
   const head = (from > lineStart ? '…' : '') + printable(text.slice(from, span.start));
   const mark = printable(text.slice(span.start, markEnd));
   const tail = printable(text.slice(markEnd, to)) + (to < lineEnd ? '…' : '');
-  return { source: head + mark + tail, carets: blanks(head) + '^'.repeat(Math.max(1, width(mark))) };
+  return { source: head + mark + tail, carets: blanks(head) + '^'.repeat(Math.max(1, displayWidth(mark))) };
 }
 
 /** Looks no farther than `limit`: a file of one line has its end far away, and many places to show. */
@@ -41,17 +41,6 @@ function endOfLine(text: string, from: number, limit: number): number {
 /** As wide as the text; tabs stay tabs, so that they end where those of the source line end. */
 function blanks(text: string): string {
   let result = '';
-  for (const character of text) result += character === '\t' ? '\t' : ' '.repeat(widthOf(character));
+  for (const character of text) result += character === '\t' ? '\t' : ' '.repeat(characterWidth(character));
   return result;
-}
-
-function width(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += widthOf(character);
-  return sum;
-}
-
-function widthOf(character: string): number {
-  if (/\p{M}/u.test(character)) return 0;
-  return eastAsianWidth(character.codePointAt(0) ?? 0);
 }

@@ -16,6 +16,8 @@ import { LiveDeployment } from './live-deployment.js';
 export interface Deployments {
   /** The deployments a file belongs to, their files read. */
   of(uri: string): Promise<readonly LiveDeployment[]>;
+  /** The deployments whose description is nearest to a place, whether a file there belongs to them or not. */
+  around(uri: string): Promise<readonly LiveDeployment[]>;
   /** What was found in a document, once `of` has been awaited; undefined: as it stands it belongs to no deployment. */
   foundIn(document: DeploymentFile): readonly PlacedHit[] | undefined;
   /** A file as it counts in its deployment, once `of` has been awaited. */
@@ -38,6 +40,8 @@ export interface DeploymentsTools {
   readonly folders: Pick<Folders, 'holding'>;
   openDocument(uri: string): JabberDocument | undefined;
   openDescription(uri: string): DeploymentDocument | undefined;
+  /** A description that applies to every file, wherever it stands. */
+  readonly only?: string;
 }
 
 export function createDeployments(tools: DeploymentsTools): Deployments {
@@ -47,7 +51,9 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   const loaded = new Map<string, LiveDeployment>();
   const onDisk = new Map<string, DeploymentDocument>();
 
-  const nearest = (uri: string) => finder.nearest(uri, folders.holding(uri));
+  async function nearest(uri: string): Promise<readonly string[]> {
+    return tools.only === undefined ? finder.nearest(uri, folders.holding(uri)) : [tools.only];
+  }
 
   async function readDescription(uri: string): Promise<void> {
     const bytes = await files.read(uri);
@@ -79,6 +85,13 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     return deployment;
   }
 
+  async function around(uri: string): Promise<readonly LiveDeployment[]> {
+    const uris = isDescriptionName(uri) ? [uri] : await nearest(uri);
+    const deployments = await Promise.all(uris.map(deploymentAt));
+    await Promise.all(deployments.map((deployment) => deployment.settled()));
+    return deployments;
+  }
+
   function drop(uri: string): void {
     known.delete(uriKey(uri));
     loaded.delete(uriKey(uri));
@@ -86,12 +99,8 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   }
 
   return {
-    async of(uri) {
-      const uris = isDescriptionName(uri) ? [uri] : await nearest(uri);
-      const deployments = await Promise.all(uris.map(deploymentAt));
-      await Promise.all(deployments.map((deployment) => deployment.settled()));
-      return deployments.filter((deployment) => deployment.has(uri));
-    },
+    of: async (uri) => (await around(uri)).filter((deployment) => deployment.has(uri)),
+    around,
 
     foundIn(document) {
       const found = [...loaded.values()].flatMap((deployment) => {

@@ -73,9 +73,13 @@ export class LiveDeployment {
   foundIn(document: Member['document'] | DeploymentDocument): readonly PlacedHit[] | undefined {
     const members = this.current();
     if (!members) return undefined;
-    const { description, global, previous, groups, others } = members;
-    const all: readonly (object | undefined)[] = [description, global, previous, ...groups, ...others];
-    return all.includes(document) ? (this.findings().get(document.uri) ?? none) : undefined;
+    return filesOf(members).includes(document) ? (this.findings().get(document.uri) ?? none) : undefined;
+  }
+
+  /** Its description and all its files. */
+  documents(): readonly (JabberDocument | DeploymentDocument)[] {
+    const members = this.current();
+    return members ? filesOf(members) : [];
   }
 
   /** The URIs of files in which something else is found than when this was asked last. */
@@ -124,6 +128,16 @@ export class LiveDeployment {
 }
 
 const none: readonly PlacedHit[] = [];
+
+function filesOf({
+  description,
+  global,
+  previous,
+  groups,
+  others,
+}: DeploymentMembers): (JabberDocument | DeploymentDocument)[] {
+  return [description, ...[global, previous].filter((file) => file !== undefined), ...groups, ...others];
+}
 
 function isSame(a: DeploymentMembers, b: DeploymentMembers): boolean {
   return (

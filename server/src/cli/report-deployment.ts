@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Answer } from '../service/answers/answer.js';
+import type { FileFindings } from '../service/answers/check-answer.js';
+import { writeAnswer } from '../service/answers/write-answer.js';
+import type { FactsSource } from '../service/facts/facts-source.js';
+import { t } from '../service/messages/localise.js';
+import type { LiveDeployment } from '../workspace/deployments/live-deployment.js';
+import { type Applying, applyingOptions } from './applying-options.js';
+import { type LinkedServices, linkServices } from './cli-deployments.js';
+import type { ReportCommand } from './command.js';
+import { type Console, OutputError } from './console.js';
+import { describeFailure } from './failure.js';
+
+/** What a report has around it. */
+export interface ReportSurroundings {
+  readonly console: Console;
+  readonly facts: FactsSource;
+}
+
+/** Answers one question about a deployment. The exit code: 0 answered, 2 not. */
+export async function reportDeployment(command: ReportCommand, surroundings: ReportSurroundings): Promise<number> {
+  const { console, facts } = surroundings;
+  try {
+    const services = linkServices({ facts }, command.deployment);
+    const deployment = await findDeployment(command, services);
+    const text = writeAnswer(await answer(command, deployment, services, console), command.format);
+    if (command.output === undefined) await console.out(text);
+    else await writeFile(command.output, text);
+    return 0;
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    console.complain(describeFailure(error));
+    return 2;
+  }
+}
+
+async function findDeployment({ deployment }: ReportCommand, { deployments }: LinkedServices): Promise<LiveDeployment> {
+  const place = deployment === undefined ? join(resolve('.'), 'jabber-config.xml') : resolve(deployment);
+  const [found] = await deployments.around(pathToFileURL(place).href);
+  if (!found?.description) {
+    throw new Error(
+      deployment === undefined
+        ? t('there is no jabber-deployment.yaml in or above this directory; name one with --deployment')
+        : t('{0}: cannot be read', deployment),
+    );
+  }
+  return found;
+}
+
+async function answer(
+  command: ReportCommand,
+  deployment: LiveDeployment,
+  services: LinkedServices,
+  console: Console,
+): Promise<Answer> {
+  const members = deployment.current();
+  if (!members) throw new Error(t('{0}: cannot be read', deployment.uri));
+  if (command.answer !== 'check') return services.service.answer(command.answer, members);
+  const applying = applyingOptions(command, (message) => console.complain(message));
+  const files: FileFindings[] = [];
+  for (const document of deployment.documents()) {
+    files.push(await findingsOf(document, deployment, services, applying));
+  }
+  const name = members.description.facts.get('name');
+  return services.service.checkAnswer(typeof name === 'string' ? name : undefined, files);
+}
+
+async function findingsOf(
+  document: ReturnType<LiveDeployment['documents']>[number],
+  deployment: LiveDeployment,
+  { service, descriptions }: LinkedServices,
+  applying: (path: string) => Promise<Applying>,
+): Promise<FileFindings> {
+  const path = fileURLToPath(document.uri);
+  const { options } = await applying(path);
+  const findings =
+    document.kind === 'deployment' ? (await descriptions()).check(document, options) : service.check(document, options);
+  return {
+    file: relative(dirname(fileURLToPath(deployment.uri)), path),
+    findings: findings.map((finding) => ({ ...finding, line: document.rangeOf(finding.span).start.line + 1 })),
+  };
+}

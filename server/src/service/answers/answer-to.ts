@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { inputOf } from '../cross-checks/check-alone.js';
+import type { ConditionLanguage } from '../cross-checks/condition-language.js';
+import { createSituation, type Given } from '../cross-checks/create-situation.js';
+import type { SettingsKind } from '../cross-checks/cross-check.js';
+import type { DeploymentMembers } from '../cross-checks/deployment-members.js';
+import type { Answer, AnswerId } from './answer.js';
+import { firewallAnswer } from './firewall-answer.js';
+import { ipv6Answer } from './ipv6-answer.js';
+import { mediaAnswer } from './media-answer.js';
+import { askAbout, type Questions } from './questions.js';
+import { remoteAccessAnswer } from './remote-access-answer.js';
+import { versionsAnswer } from './versions-answer.js';
+
+/** The answers that the deployment itself gives; the check of its files is `checkAnswer`. */
+export type PlainAnswerId = Exclude<AnswerId, 'check'>;
+
+const answers: Readonly<Record<PlainAnswerId, (ask: Questions) => Answer>> = {
+  ipv6: ipv6Answer,
+  media: mediaAnswer,
+  'remote-access': remoteAccessAnswer,
+  firewall: firewallAnswer,
+  versions: versionsAnswer,
+};
+
+/** Answers a question about a deployment: its description, its global file, and the first of each other input. */
+export function answerTo(
+  id: PlainAnswerId,
+  { description, global, others }: DeploymentMembers,
+  language: ConditionLanguage,
+  catalogue: Catalogue,
+): Answer {
+  const first = (kind: SettingsKind): { readonly [K in SettingsKind]?: Given } => {
+    const document = others.find((each) => inputOf(each) === kind);
+    const set = document?.sets[0];
+    return document && set ? { [kind]: { document, set } } : {};
+  };
+  const sets = { ...(global && { config: global }), ...first('bootstrap'), ...first('url'), ...first('emm') };
+  return answers[id](askAbout(createSituation(sets, description, catalogue), language));
+}
