@@ -1,6 +1,8 @@
+import type { CompiledCheck } from './compiled-check.js';
 import type { SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
-import type { Instance, Instances } from './deployment-members.js';
+import type { Instances } from './deployment-members.js';
+import type { Instance } from './instance.js';
 
 /** What a client may get at once, of the inputs that a rule reads. */
 export interface Combination {
@@ -9,33 +11,59 @@ export interface Combination {
   readonly key: string;
 }
 
+/** With so many that differ in what a rule looks at, one more of another input shows nothing new. */
+const mostStandIns = 8;
+
 /**
- * The combinations of inputs to evaluate: every instance of every input, each with the stand-ins of the others. So
- * each file is looked at, however many there are. An input of which there is nothing is left out.
+ * The combinations of several inputs in which a rule finds something: every instance of every input is looked at, each
+ * with stand-ins of the others. Instances that look the same to the rule are told apart only where it finds something.
  */
-export function combinationsOf(
+export function* combinationsOf(
+  check: CompiledCheck,
   kinds: readonly SettingsKind[],
   instances: Instances,
-  standIns: (kind: SettingsKind) => readonly Instance[],
-): Combination[] {
+  finds: (combination: Combination) => boolean,
+): Generator<Combination> {
   const there = kinds.filter((kind) => instances[kind].length > 0);
-  const [first, ...more] = there;
-  if (first === undefined) return [{ sets: {}, key: '' }];
-  if (more.length === 0) return [...instances[first]];
-  const found = new Map<string, Combination>();
+  if (there.length === 0) yield nothing;
+  const classes = new Map(there.map((kind) => [kind, sameLooks(check, instances[kind])]));
+  const standIns = (kind: SettingsKind) =>
+    [...(classes.get(kind)?.values() ?? [])].slice(0, mostStandIns).map(([first]) => first);
   for (const kind of there) {
-    const lists = there.map((other) => (other === kind ? instances[other] : standIns(other)));
-    for (const combination of product(lists)) found.set(combination.key, combination);
+    const others = there.filter((other) => other !== kind).map(standIns);
+    for (const alike of classes.get(kind)?.values() ?? []) {
+      const [first] = alike;
+      for (const rest of product(others)) {
+        if (!finds(combine([first, ...rest]))) continue;
+        for (const one of alike) yield combine([one, ...rest]);
+      }
+    }
   }
-  return [...found.values()];
 }
 
-function product(lists: readonly (readonly Instance[])[]): Combination[] {
-  return lists.reduce<Combination[]>(
-    (made, list) =>
-      made.flatMap(({ sets, key }) =>
-        list.map((instance) => ({ sets: { ...sets, ...instance.sets }, key: `${key}|${instance.key}` })),
-      ),
-    [{ sets: {}, key: '' }],
+const nothing: Combination = { sets: {}, key: '' };
+
+type Alike = readonly [Instance, ...Instance[]];
+
+function sameLooks(check: CompiledCheck, instances: readonly Instance[]): ReadonlyMap<string, Alike> {
+  const found = new Map<string, Alike>();
+  for (const instance of instances) {
+    const look = instance.lookTo(check);
+    const alike = found.get(look);
+    found.set(look, alike ? [...alike, instance] : [instance]);
+  }
+  return found;
+}
+
+function product(lists: readonly (readonly (Instance | undefined)[])[]): Instance[][] {
+  return lists.reduce<Instance[][]>(
+    (made, list) => made.flatMap((rest) => list.flatMap((one) => (one ? [[...rest, one]] : []))),
+    [[]],
   );
+}
+
+/** Whatever the order, the same instances make the same combination. */
+function combine(parts: readonly Instance[]): Combination {
+  const sorted = [...parts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { sets: Object.assign({}, ...sorted.map(({ sets }) => sets)), key: sorted.map(({ key }) => key).join('|') };
 }

@@ -1,9 +1,12 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { isUninstall } from '../relations/uninstall.js';
 import { inputOf } from './check-alone.js';
 import type { Given, SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
+import { Instance } from './instance.js';
+import { createNumbers } from './numbers.js';
 
 /** The files of one deployment, read. The same object as before means the same content as before. */
 export interface DeploymentMembers {
@@ -18,32 +21,44 @@ export interface DeploymentMembers {
   readonly others: readonly JabberDocument[];
 }
 
-/** One way in which an input may reach a client. */
-export interface Instance {
-  readonly sets: SituationSets;
-  /** The same text means the same content. */
-  readonly key: string;
-}
-
-/** The instances of each input: the global file and each group file over it; each command, link and dictionary. */
-export function instancesOf(members: DeploymentMembers, numberOf: (part: object) => number): Instances {
-  const { global, previous, groups, others } = members;
-  const base: SituationSets = { ...(global && { config: global }), ...(previous && { previous }) };
-  const key = (...parts: readonly (object | undefined)[]) => parts.map((part) => (part ? numberOf(part) : 0)).join('.');
-  const config = groups.map((group): Instance => ({ sets: { ...base, group }, key: key(global, previous, group) }));
-  if (global) config.unshift({ sets: base, key: key(global, previous) });
-  const given = (kind: SettingsKind): Instance[] =>
-    others.flatMap((document) =>
-      inputOf(document) === kind
-        ? document.sets
-            .filter((set) => !isUninstall(set))
-            .map((set, index) => ({
-              sets: { [kind]: { document, set } satisfies Given },
-              key: `${key(document)}:${index}`,
-            }))
-        : [],
-    );
-  return { config, bootstrap: given('bootstrap'), url: given('url'), emm: given('emm') };
-}
-
 export type Instances = Readonly<Record<SettingsKind, readonly Instance[]>>;
+
+/** Finds the instances of each input; those of an earlier call are given again where nothing has changed. */
+export function createInstances(catalogue: Catalogue): (members: DeploymentMembers) => Instances {
+  const numberOf = createNumbers();
+  let known = new Map<string, Instance>();
+
+  return ({ global, previous, groups, others }) => {
+    const before = known;
+    known = new Map();
+    const instance = (
+      kind: SettingsKind,
+      sets: SituationSets,
+      parts: readonly (object | undefined)[],
+      at = 0,
+    ): Instance => {
+      const key = `${kind}${parts.map((part) => (part ? numberOf(part) : 0)).join('.')}:${at}`;
+      const made = before.get(key) ?? new Instance(kind, sets, key, catalogue);
+      known.set(key, made);
+      return made;
+    };
+    const base: SituationSets = { ...(global && { config: global }), ...(previous && { previous }) };
+    const ofKind = (kind: SettingsKind): Instance[] =>
+      others
+        .filter((document) => inputOf(document) === kind)
+        .flatMap((document) =>
+          document.sets
+            .filter((set) => !isUninstall(set))
+            .map((set, at) => instance(kind, { [kind]: { document, set } satisfies Given }, [document], at)),
+        );
+    return {
+      config: [
+        ...(global ? [instance('config', base, [global, previous])] : []),
+        ...groups.map((group) => instance('config', { ...base, group }, [global, previous, group])),
+      ],
+      bootstrap: ofKind('bootstrap'),
+      url: ofKind('url'),
+      emm: ofKind('emm'),
+    };
+  };
+}

@@ -1,5 +1,7 @@
-import type { Combination } from './combinations.js';
+import { type Combination, combinationsOf } from './combinations.js';
 import type { CompiledCheck } from './compiled-check.js';
+import type { SettingsKind } from './cross-check.js';
+import type { Instances } from './deployment-members.js';
 import type { Hit } from './evaluate-check.js';
 
 /** What rules found in one combination; those that found nothing are left out. */
@@ -7,33 +9,59 @@ export type Found = ReadonlyMap<CompiledCheck, readonly Hit[]>;
 
 /** Rules that read the same inputs, and what they found in each combination of these. */
 export interface Sweep {
+  readonly kinds: readonly SettingsKind[];
   readonly checks: readonly CompiledCheck[];
   /** By the key of the combination. */
   readonly found: ReadonlyMap<string, Found>;
 }
 
+type Evaluate = (check: CompiledCheck, combination: Combination) => readonly Hit[];
+
 /** Evaluates what is new: combinations not seen before, and rules that a change of facts has touched. */
 export function sweepAgain(
-  { checks, found }: Sweep,
-  combinations: readonly Combination[],
-  isStale: (check: CompiledCheck) => boolean,
-  evaluate: (check: CompiledCheck, combination: Combination) => readonly Hit[],
+  sweep: Sweep,
+  instances: Instances,
+  stale: ReadonlySet<CompiledCheck>,
+  evaluate: Evaluate,
 ): Sweep {
-  const stale = checks.filter(isStale);
-  const next = new Map<string, Found>();
-  for (const combination of combinations) {
-    const known = found.get(combination.key);
-    const again = known ? stale : checks;
-    if (known && again.length === 0) next.set(combination.key, known);
-    else {
-      const made = new Map(known);
-      for (const check of again) {
-        const hits = evaluate(check, combination);
-        if (hits.length > 0) made.set(check, hits);
-        else made.delete(check);
-      }
-      next.set(combination.key, made);
-    }
+  const touched = sweep.checks.filter((check) => stale.has(check));
+  const found = new Map<string, Found>();
+  const look = (combination: Combination): Found => {
+    const known = found.get(combination.key) ?? lookAgain(sweep, touched, combination, evaluate);
+    found.set(combination.key, known);
+    return known;
+  };
+  const [check, ...more] = sweep.checks;
+  if (check && more.length === 0 && sweep.kinds.length > 1) {
+    const finds = (combination: Combination) => look(combination).size > 0;
+    for (const combination of combinationsOf(check, sweep.kinds, instances, finds)) look(combination);
+  } else {
+    const [kind] = sweep.kinds;
+    for (const combination of kind ? instances[kind] : [onlyFacts]) look(combination);
+    if (kind && instances[kind].length === 0) look(onlyFacts);
   }
-  return { checks, found: next };
+  return { ...sweep, found };
+}
+
+/** Of rules that read no file, or none of which there is one. */
+const onlyFacts: Combination = { sets: {}, key: '' };
+
+const nothing: Found = new Map();
+
+function lookAgain(
+  { checks, found }: Sweep,
+  touched: readonly CompiledCheck[],
+  combination: Combination,
+  evaluate: Evaluate,
+): Found {
+  const known = found.get(combination.key);
+  const again = known ? touched : checks;
+  if (known && again.length === 0) return known;
+  const made = new Map(known);
+  for (const check of again) {
+    const hits = evaluate(check, combination);
+    if (hits.length > 0) made.set(check, hits);
+    else made.delete(check);
+  }
+  return made.size === 0 ? nothing : made;
 }

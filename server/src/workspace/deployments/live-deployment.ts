@@ -17,7 +17,8 @@ export interface LiveTexts {
 
 /** One deployment, and what is found in it as its texts stand at the moment. */
 export class LiveDeployment {
-  private members: readonly Member[] = [];
+  /** By the key of their URI, nearest to the description first. */
+  private members: ReadonlyMap<string, Member> = new Map();
   private last: { readonly members: DeploymentMembers; readonly findings: DeploymentFindings } | undefined;
   private filesStated = '';
   private told: DeploymentFindings = new Map();
@@ -95,24 +96,24 @@ export class LiveDeployment {
   memberAt(uri: string): JabberDocument | DeploymentDocument | undefined {
     const key = uriKey(uri);
     if (key === uriKey(this.uri)) return this.description;
-    const member = this.members.find(({ document }) => uriKey(document.uri) === key);
+    const member = this.members.get(key);
     return member && (this.texts.open(member.document.uri) ?? member.document);
   }
 
   has(uri: string): boolean {
-    const key = uriKey(uri);
-    return key === uriKey(this.uri) || this.members.some(({ document }) => uriKey(document.uri) === key);
+    return this.members.has(uriKey(uri)) || uriKey(uri) === uriKey(this.uri);
   }
 
   private async sortOut(): Promise<void> {
     const { description } = this;
     if (!description) return;
-    this.members = await this.files.members(description);
+    const members = await this.files.members(description);
+    this.members = new Map(members.map((member) => [uriKey(member.document.uri), member]));
     this.filesStated = JSON.stringify(description.files);
   }
 
   private assemble(description: DeploymentDocument): DeploymentMembers {
-    const live = this.members.map(({ role, document }) => ({
+    const live = [...this.members.values()].map(({ role, document }) => ({
       role,
       document: this.texts.open(document.uri) ?? document,
     }));

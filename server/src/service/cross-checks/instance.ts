@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { CompiledCheck } from './compiled-check.js';
+import { createSituation, type SituationSets } from './create-situation.js';
+import type { SettingsKind } from './cross-check.js';
+import { settingNames } from './setting-names.js';
+import type { SettingsView } from './settings-view.js';
+import { viewOfInput } from './situation.js';
+
+/** One way in which an input may reach a client: the global file, a group file over it, a command, a link, a dictionary. */
+export class Instance {
+  private shown: SettingsView | undefined;
+  private readonly looks = new Map<CompiledCheck, string>();
+
+  constructor(
+    readonly kind: SettingsKind,
+    readonly sets: SituationSets,
+    /** The same text means the same content. */
+    readonly key: string,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** What a rule can see of it, as a text: two that look the same to a rule are the same to it. */
+  lookTo(check: CompiledCheck): string {
+    const known = this.looks.get(check);
+    if (known !== undefined) return known;
+    const names = settingNames(check.expressions.map(({ ast }) => ast));
+    const look = names === undefined ? this.key : names.map((name) => this.lookOf(name)).join('\n');
+    this.looks.set(check, look);
+    return look;
+  }
+
+  private lookOf(name: string): string {
+    return this.view
+      .places(name)
+      .map(({ trimmed }) => trimmed)
+      .join('\t');
+  }
+
+  private get view(): SettingsView {
+    this.shown ??= createSituation(this.sets, undefined, this.catalogue)[viewOfInput[this.kind]];
+    return this.shown;
+  }
+}
