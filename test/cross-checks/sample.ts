@@ -1,7 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../server/src/service/catalogue/catalogue.js';
-import { createSituation, type SituationSets } from '../../server/src/service/cross-checks/create-situation.js';
+import {
+  createSituation,
+  firstSetOf,
+  type SituationSets,
+} from '../../server/src/service/cross-checks/create-situation.js';
 import type { CrossCheck, SettingsKind } from '../../server/src/service/cross-checks/cross-check.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
@@ -48,7 +52,8 @@ export function sampleSituation(
   rule: CrossCheck,
   catalogue: Catalogue,
 ): Situation {
-  const sets = Object.fromEntries([...documents].map(([section, document]) => [section, document])) as SituationSets;
+  const given = [...documents].map(([section, document]) => [section, firstSetOf(document)]);
+  const sets: SituationSets = Object.fromEntries(given);
   const facts = sections.get('deployment');
   const empty = (rule.optional ?? []).filter((input): input is SettingsKind => input !== 'deployment');
   return createSituation({ ...sets, empty }, facts === undefined ? undefined : describe(facts), catalogue);

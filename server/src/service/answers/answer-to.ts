@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { inputOf } from '../cross-checks/check-alone.js';
 import type { ConditionLanguage } from '../cross-checks/condition-language.js';
-import { createSituation, type Given } from '../cross-checks/create-situation.js';
+import { createSituation, firstSetOf } from '../cross-checks/create-situation.js';
 import type { SettingsKind } from '../cross-checks/cross-check.js';
 import type { DeploymentMembers } from '../cross-checks/deployment-members.js';
 import type { Answer, AnswerId } from './answer.js';
@@ -30,11 +30,7 @@ export function answerTo(
   language: ConditionLanguage,
   catalogue: Catalogue,
 ): Answer {
-  const first = (kind: SettingsKind): { readonly [K in SettingsKind]?: Given } => {
-    const document = others.find((each) => inputOf(each) === kind);
-    const set = document?.sets[0];
-    return document && set ? { [kind]: { document, set } } : {};
-  };
-  const sets = { ...(global && { config: global }), ...first('bootstrap'), ...first('url'), ...first('emm') };
+  const first = (kind: SettingsKind) => firstSetOf(others.find((each) => inputOf(each) === kind));
+  const sets = { config: firstSetOf(global), bootstrap: first('bootstrap'), url: first('url'), emm: first('emm') };
   return answers[id](askAbout(createSituation(sets, description, catalogue), language));
 }

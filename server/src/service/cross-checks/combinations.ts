@@ -9,6 +9,8 @@ export interface Combination {
   readonly sets: SituationSets;
   /** The same text means the same content. */
   readonly key: string;
+  /** False where a rule finds what it finds elsewhere anyway. */
+  concerns?(check: CompiledCheck): boolean;
 }
 
 /** With so many that differ in what a rule looks at, one more of another input shows nothing new. */
@@ -24,9 +26,10 @@ export function* combinationsOf(
   instances: Instances,
   finds: (combination: Combination) => boolean,
 ): Generator<Combination> {
+  const relevant = (kind: SettingsKind) => instances[kind].filter((instance) => instance.concerns(check));
   const there = kinds.filter((kind) => instances[kind].length > 0);
   if (there.length === 0) yield nothing;
-  const classes = new Map(there.map((kind) => [kind, sameLooks(check, instances[kind])]));
+  const classes = new Map(there.map((kind) => [kind, sameLooks(check, relevant(kind))]));
   const standIns = (kind: SettingsKind) =>
     [...(classes.get(kind)?.values() ?? [])].slice(0, mostStandIns).map(([first]) => first);
   for (const kind of there) {

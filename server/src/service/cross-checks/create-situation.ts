@@ -8,19 +8,28 @@ import { sameNames } from './same-names.js';
 import { SettingsView } from './settings-view.js';
 import type { Situation } from './situation.js';
 
-/** A document, or one of the sets of settings in it. */
-export type Given = JabberDocument | { readonly document: JabberDocument; readonly set: SettingSet };
+/** A set of settings, and the document in which it stands. */
+export interface Given {
+  readonly document: JabberDocument;
+  readonly set: SettingSet;
+}
+
+/** The first set of a document; undefined when it has none. */
+export function firstSetOf(document: JabberDocument | undefined): Given | undefined {
+  const set = document?.sets[0];
+  return document && set && { document, set };
+}
 
 /** The files, commands and links that make up one situation. */
 export interface SituationSets {
-  readonly config?: Given;
+  readonly config?: Given | undefined;
   /** Laid over `config`. */
-  readonly group?: Given;
+  readonly group?: Given | undefined;
   /** The former version of `config`. */
-  readonly previous?: Given;
-  readonly bootstrap?: Given;
-  readonly url?: Given;
-  readonly emm?: Given;
+  readonly previous?: Given | undefined;
+  readonly bootstrap?: Given | undefined;
+  readonly url?: Given | undefined;
+  readonly emm?: Given | undefined;
   /** Inputs that count as there although nothing is written in them. */
   readonly empty?: readonly SettingsKind[];
 }
@@ -34,7 +43,7 @@ export function createSituation(
   const namesOf = sameNames(catalogue);
   const view = (kind: SettingsKind, ...given: readonly (Given | undefined)[]): SettingsView => {
     const known = given.filter((each) => each !== undefined);
-    const documents = new Map(known.flatMap(entryOf));
+    const documents = new Map(known.map(({ set, document }) => [set, document]));
     return new SettingsView({
       sets: [...documents.keys()],
       documents,
@@ -55,18 +64,7 @@ export function createSituation(
   };
 }
 
-function entryOf(given: Given): (readonly [SettingSet, JabberDocument])[] {
-  const document = documentOf(given);
-  const set = 'set' in given ? given.set : given.sets[0];
-  return set ? [[set, document]] : [];
-}
-
-function documentOf(given: Given): JabberDocument {
-  return 'set' in given ? given.document : given;
-}
-
-function pagesOf(given: Given): ReturnType<typeof pluginPages> {
-  const document = documentOf(given);
+function pagesOf({ document }: Given): ReturnType<typeof pluginPages> {
   return isConfig(document) ? pluginPages(document) : [];
 }
 

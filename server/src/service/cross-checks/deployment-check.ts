@@ -10,8 +10,10 @@ import { evaluateCheck, type Hit } from './evaluate-check.js';
 import { factsKey } from './facts-key.js';
 import type { PlacedHit } from './place-hit.js';
 import { createPlacing } from './placing.js';
+import { sameNames } from './same-names.js';
 import type { Situation } from './situation.js';
 import { type Sweep, sweepAgain } from './sweep.js';
+import { createTouchedChecks } from './touched-checks.js';
 
 /** What was found in a deployment, by the URI of the file where it is mended. */
 export type DeploymentFindings = ReadonlyMap<string, readonly PlacedHit[]>;
@@ -26,7 +28,7 @@ export function createDeploymentCheck(
   language: ConditionLanguage,
   catalogue: Catalogue,
 ): DeploymentCheck {
-  const instancesOf = createInstances(catalogue);
+  const instancesOf = createInstances(catalogue, createTouchedChecks(checks, sameNames(catalogue)));
   const place = createPlacing(catalogue);
   let sweeps: readonly Sweep[] = sweepsOf(checks);
   let description: DeploymentDocument | undefined;

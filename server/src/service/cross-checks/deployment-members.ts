@@ -3,10 +3,11 @@ import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { isUninstall } from '../relations/uninstall.js';
 import { inputOf } from './check-alone.js';
-import type { Given, SituationSets } from './create-situation.js';
+import { firstSetOf, type Given, type SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
 import { Instance } from './instance.js';
 import { createNumbers } from './numbers.js';
+import type { TouchedChecks } from './touched-checks.js';
 
 /** The files of one deployment, read. The same object as before means the same content as before. */
 export interface DeploymentMembers {
@@ -24,7 +25,10 @@ export interface DeploymentMembers {
 export type Instances = Readonly<Record<SettingsKind, readonly Instance[]>>;
 
 /** Finds the instances of each input; those of an earlier call are given again where nothing has changed. */
-export function createInstances(catalogue: Catalogue): (members: DeploymentMembers) => Instances {
+export function createInstances(
+  catalogue: Catalogue,
+  touched: TouchedChecks,
+): (members: DeploymentMembers) => Instances {
   const numberOf = createNumbers();
   let known = new Map<string, Instance>();
 
@@ -38,11 +42,11 @@ export function createInstances(catalogue: Catalogue): (members: DeploymentMembe
       at = 0,
     ): Instance => {
       const key = `${kind}${parts.map((part) => (part ? numberOf(part) : 0)).join('.')}:${at}`;
-      const made = before.get(key) ?? new Instance(kind, sets, key, catalogue);
+      const made = before.get(key) ?? new Instance(kind, sets, key, catalogue, touched);
       known.set(key, made);
       return made;
     };
-    const base: SituationSets = { ...(global && { config: global }), ...(previous && { previous }) };
+    const base: SituationSets = { config: firstSetOf(global), previous: firstSetOf(previous) };
     const ofKind = (kind: SettingsKind): Instance[] =>
       others
         .filter((document) => inputOf(document) === kind)
@@ -54,7 +58,7 @@ export function createInstances(catalogue: Catalogue): (members: DeploymentMembe
     return {
       config: [
         ...(global ? [instance('config', base, [global, previous])] : []),
-        ...groups.map((group) => instance('config', { ...base, group }, [global, previous, group])),
+        ...groups.map((group) => instance('config', { ...base, group: firstSetOf(group) }, [global, previous, group])),
       ],
       bootstrap: ofKind('bootstrap'),
       url: ofKind('url'),

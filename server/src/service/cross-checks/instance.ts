@@ -5,10 +5,12 @@ import type { SettingsKind } from './cross-check.js';
 import { settingNames } from './setting-names.js';
 import type { SettingsView } from './settings-view.js';
 import { viewOfInput } from './situation.js';
+import type { TouchedChecks } from './touched-checks.js';
 
 /** One way in which an input may reach a client: the global file, a group file over it, a command, a link, a dictionary. */
 export class Instance {
   private shown: SettingsView | undefined;
+  private ownChecks: ReadonlySet<CompiledCheck> | undefined;
   private readonly looks = new Map<CompiledCheck, string>();
 
   constructor(
@@ -17,7 +19,19 @@ export class Instance {
     /** The same text means the same content. */
     readonly key: string,
     private readonly catalogue: Catalogue,
+    private readonly touched: TouchedChecks,
   ) {}
+
+  /**
+   * False for a group file over a global file when the rule sees nothing of the group file: what it finds is what it
+   * finds in the global file alone.
+   */
+  concerns(check: CompiledCheck): boolean {
+    const { group, config } = this.sets;
+    if (!group || !config) return true;
+    this.ownChecks ??= this.touched(group.set);
+    return this.ownChecks.has(check);
+  }
 
   /** What a rule can see of it, as a text: two that look the same to a rule are the same to it. */
   lookTo(check: CompiledCheck): string {

@@ -47,6 +47,7 @@ export function sweepAgain(
 const onlyFacts: Combination = { sets: {}, key: '' };
 
 const nothing: Found = new Map();
+const none: readonly Hit[] = [];
 
 function lookAgain(
   { checks, found }: Sweep,
@@ -59,7 +60,7 @@ function lookAgain(
   if (known && again.length === 0) return known;
   const made = new Map(known);
   for (const check of again) {
-    const hits = evaluate(check, combination);
+    const hits = combination.concerns?.(check) === false ? none : evaluate(check, combination);
     if (hits.length > 0) made.set(check, hits);
     else made.delete(check);
   }

@@ -1,0 +1,37 @@
+import type { SettingSet } from '../documents/setting-set.js';
+import type { CompiledCheck } from './compiled-check.js';
+import { settingNames } from './setting-names.js';
+import type { NamesOf } from './settings-view.js';
+
+/** The rules that can see something of a set: those that name one of its settings, or may look at any. */
+export type TouchedChecks = (set: SettingSet) => ReadonlySet<CompiledCheck>;
+
+export function createTouchedChecks(checks: readonly CompiledCheck[], namesOf: NamesOf): TouchedChecks {
+  let byName: Map<string, CompiledCheck[]> | undefined;
+  const ofAny: CompiledCheck[] = [];
+
+  function index(): Map<string, CompiledCheck[]> {
+    const made = new Map<string, CompiledCheck[]>();
+    for (const check of checks) {
+      const names = settingNames(check.expressions.map(({ ast }) => ast));
+      if (!names) ofAny.push(check);
+      for (const name of new Set(names?.flatMap(namesOf).map((each) => each.toLowerCase()))) {
+        const list = made.get(name);
+        if (list) list.push(check);
+        else made.set(name, [check]);
+      }
+    }
+    return made;
+  }
+
+  return (set) => {
+    byName ??= index();
+    const touched = new Set<CompiledCheck>(ofAny);
+    for (const { name, parameter } of set.settings) {
+      for (const each of new Set([name, parameter?.name ?? name])) {
+        for (const check of byName.get(each.toLowerCase()) ?? []) touched.add(check);
+      }
+    }
+    return touched;
+  };
+}
