@@ -30,7 +30,7 @@ for (const rule of readChecks(process.env.CHECK_TOPIC)) {
   describe(`cross-check ${rule.id}`, () => {
     const problems = checkProblems(rule, language);
     const check = new CompiledCheck(rule, language);
-    const run = (sample: string, documents = documentsOf(sample)): Hit[] => {
+    const run = (sample: string, documents = documentsOf(sample, rule)): Hit[] => {
       if (problems.length > 0)
         assert.fail(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
       const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue);
@@ -90,7 +90,7 @@ function mends(
   number: number,
   run: (sample: string, documents?: Map<string, JabberDocument>) => Hit[],
 ): void {
-  const documents = documentsOf(rule.positive);
+  const documents = documentsOf(rule.positive, rule);
   const before = run(rule.positive, documents).map(place);
   const [placed] = before;
   assert.ok(placed);
@@ -121,6 +121,8 @@ function place(hit: Hit): PlacedHit {
   return placed;
 }
 
-function documentsOf(sample: string): Map<string, JabberDocument> {
-  return sampleDocuments(sectionsOf(sample), catalogue);
+/** The files of a sample. Those from whose silence the rule concludes are there, if only empty. */
+function documentsOf(sample: string, { absence = [] }: WrittenCheck): Map<string, JabberDocument> {
+  const silent = absence.map((input) => [input, ''] as const);
+  return sampleDocuments(new Map([...silent, ...sectionsOf(sample)]), catalogue);
 }
