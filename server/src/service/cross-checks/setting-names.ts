@@ -7,6 +7,7 @@ const lookedAt: Readonly<Record<string, readonly string[]>> = {
   effective_ip_mode: ['IP_Mode'],
   excluded: ['ServiceDiscoveryExcludedServices'],
   excluded_anywhere: ['ServiceDiscoveryExcludedServices'],
+  exclusions: ['ServiceDiscoveryExcludedServices'],
   telephony_expected: ['Telephony_Enabled'],
   uses_ldap: ['DirectoryServerType', 'PrimaryServerName'],
   uses_uds: ['DirectoryServerType'],

@@ -62,6 +62,11 @@ export function inputFunctions(context: ConditionContext): ConditionFunction[] {
       run: () => [...new Set(all().flatMap(({ view }) => excluded(view)))],
     },
     {
+      signature: 'exclusions(): list',
+      about: 'The inputs that exclude services from discovery, each as `{input, services}`, services in capitals.',
+      run: () => all().flatMap(({ input, view }) => exclusionsOf(input, excluded(view))),
+    },
+    {
       signature: 'changed(string): bool',
       about: 'True when the former file is known and had another value, or none.',
       run: (name: string) => {
@@ -75,6 +80,10 @@ export function inputFunctions(context: ConditionContext): ConditionFunction[] {
 function ipMode(view: SettingsView): string | null {
   const value = view.get('IP_Mode');
   return value === null ? null : (modes[value.toLowerCase()] ?? '?');
+}
+
+function exclusionsOf(input: InputName, services: readonly string[]) {
+  return services.length > 0 ? [{ input, services }] : [];
 }
 
 function excluded(view: SettingsView): string[] {
