@@ -6,6 +6,7 @@ import type { ClientAbilities } from './workspace/client-abilities.js';
 import { createClosedFiles } from './workspace/closed-files.js';
 import { documentCheck } from './workspace/document-check.js';
 import { createDocumentOptions } from './workspace/document-options.js';
+import { createEarlyQuestions } from './workspace/early-questions.js';
 import { clientFiles } from './workspace/files/client-files.js';
 import { type FileSystem, noFiles } from './workspace/files/file-system.js';
 import { filesByScheme } from './workspace/files/files-by-scheme.js';
@@ -42,5 +43,18 @@ export function createServer(
     openFindings: async (uri) => (await documentCheck({ service, documents, options, bytes }, uri))?.diagnostics(),
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
   });
-  return { connection, client, service, files, folders, settings, lintFiles, options, bytes, documents, closedFiles };
+  return {
+    connection,
+    client,
+    service,
+    files,
+    folders,
+    settings,
+    lintFiles,
+    options,
+    bytes,
+    documents,
+    closedFiles,
+    earlyQuestions: createEarlyQuestions(),
+  };
 }

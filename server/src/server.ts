@@ -4,6 +4,7 @@ import type { ByteFactsReader } from './workspace/byte-facts.js';
 import type { ClientAbilities } from './workspace/client-abilities.js';
 import type { ClosedFiles } from './workspace/closed-files.js';
 import type { DocumentOptionsSource } from './workspace/document-options.js';
+import type { EarlyQuestions } from './workspace/early-questions.js';
 import type { FileSystem } from './workspace/files/file-system.js';
 import type { Folders } from './workspace/folders.js';
 import type { LintFiles } from './workspace/lint-files.js';
@@ -23,4 +24,5 @@ export interface Server {
   readonly bytes: ByteFactsReader;
   readonly documents: OpenDocuments;
   readonly closedFiles: ClosedFiles;
+  readonly earlyQuestions: EarlyQuestions;
 }
