@@ -68,10 +68,20 @@ function checkBlanks(source: LinkSource, problems: LinkProblem[]): void {
   const { text } = source;
   for (const { index, 0: blanks } of text.matchAll(/\s+/g)) {
     const end = index + blanks.length;
+    if (isInPlaceholder(text, index)) continue; // goes when it is filled in
     const isBetween = end === text.length || /[?&=,]/.test(text[index - 1] ?? '') || /[?&=,]/.test(text[end] ?? '');
     const newText = isBetween ? '' : encodeURIComponent(blanks);
     problems.push({ kind: 'blank-in-link', span: source.span(index, end), edit: source.edit(index, end, newText) });
   }
+}
+
+/** True inside of words in square brackets that stand for a value. */
+function isInPlaceholder(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - 100);
+  const bracket = text.slice(from, offset).lastIndexOf('=[');
+  if (bracket < 0) return false;
+  const words = /^=\[[A-Za-z]+(?:[ _-][A-Za-z]+)+\](?=&|#|$)/.exec(text.slice(from + bracket, offset + 100));
+  return words !== null && from + bracket + words[0].length > offset;
 }
 
 /** A parameter as written, between its separators. */
