@@ -31,6 +31,13 @@ const fragments = fc.constantFrom(
   ...['{', '}', '[', ']', '"key": ', '"A"', ',', '\\', '\\u00', '<dict>', '</dict>', '<key>', '</key>', '<string>'],
   ...[
     'Start-Process ',
+    'Execute-MSI ',
+    ' -Path ',
+    '$a',
+    '$a = ',
+    ' @a',
+    '@{',
+    'FilePath = ',
     ' -ArgumentList ',
     '@(',
     ')',

@@ -62,7 +62,7 @@ export function holdsBootstrapKeys(text: string): boolean {
 
 /** True when a script speaks of the installer and of Jabber. */
 export function holdsInstallerCommand(text: string): boolean {
-  return /msiexec/i.test(text) && /jabber/i.test(text);
+  return /msiexec|Execute-MSI|Start-ADTMsiProcess/i.test(text) && /jabber/i.test(text);
 }
 
 /** Schemes that nothing but Jabber has; `sip:` and `tel:` alone make no file ours. */

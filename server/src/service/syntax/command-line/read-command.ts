@@ -75,7 +75,7 @@ class CommandReader {
     for (let at = skipBlanks(text, this.end); at < text.length; at = skipBlanks(text, this.end)) this.readWord(at);
     const last = this.end;
     return {
-      span: command.span(0, last),
+      span: command.extent ?? command.span(0, last),
       headSpan: command.span(0, head),
       settings: this.settings,
       switches: this.switches,
