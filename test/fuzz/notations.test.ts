@@ -27,7 +27,17 @@ const fragments = fc.constantFrom(
     '&',
     '&amp;',
   ],
-  ...['ciscojabber://provision?', 'tel:1', 'im:a@b', '=3D', '=\n', 'Content-Transfer-Encoding: quoted-printable\n'],
+  ...[
+    'ciscojabber://provision?',
+    'tel:1',
+    'im:a@b',
+    '=3D',
+    '=\n',
+    'Content-Transfer-Encoding: quoted-printable\n',
+    'Content-Transfer-Encoding: base64\n\n',
+    'Y2lzY29qYWJiZXI6Ly9wcm92aXNpb24/',
+    '"payloadJson": "eyJBIjoiYiJ9"',
+  ],
   ...['{', '}', '[', ']', '"key": ', '"A"', ',', '\\', '\\u00', '<dict>', '</dict>', '<key>', '</key>', '<string>'],
   ...[
     'Start-Process ',

@@ -1,9 +1,9 @@
 import type { Reading, WrittenComment } from '../written-setting.js';
 import { commentsIn } from './comments-in.js';
+import { decodeMail } from './decoded-mail.js';
 import { type LinkPlace, type LinkTextKind, markedPlace, textEnd } from './link-place.js';
 import { linkSource } from './link-source.js';
 import { isProvision, type LinkProblem, type LinkProblemKind, type ProvisionSet, provisionSet } from './provision.js';
-import { decodeMail } from './quoted-printable.js';
 import { isLinkInText, type SchemeAt, schemesIn } from './schemes.js';
 import { type WrittenLink, writtenLink } from './written-link.js';
 
