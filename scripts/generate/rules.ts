@@ -1,4 +1,6 @@
 import type { Category, RuleMeta } from '../../server/src/service/rules/rule.js';
+import { checkedCatalogue } from './catalogue.js';
+import { cell, table } from './docs/cells.js';
 import { readRuleMetas } from './rule-metas.js';
 
 const categories: Readonly<Record<Category, string>> = {
@@ -72,5 +74,13 @@ function index(metas: readonly RuleMeta[]): string {
       lines.push(`| [${id}](../server/src/service/rules/${id}/README.md) | ${severity} | ${summary} | ${fixes[fix]} |`);
     }
   }
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...unseen()].join('\n')}\n`;
+}
+
+/** What the guides rule, and nothing finds. */
+function unseen(): string[] {
+  const rows = checkedCatalogue().notationFacts.dependencies.flatMap(({ text, unseen: why }) =>
+    why === undefined ? [] : [[cell(text), cell(why)]],
+  );
+  return ['', '## What no file shows', '', ...table(['The guides say', 'Why no rule finds it'], rows)];
 }

@@ -10,6 +10,7 @@ import { createDeployments } from './workspace/deployments/deployments.js';
 import { createDescriptions } from './workspace/descriptions.js';
 import { documentCheck } from './workspace/document-check.js';
 import { createDocumentOptions } from './workspace/document-options.js';
+import { createEarlyQuestions } from './workspace/early-questions.js';
 import { clientFiles } from './workspace/files/client-files.js';
 import { noFiles } from './workspace/files/file-system.js';
 import { filesByScheme } from './workspace/files/files-by-scheme.js';
@@ -75,5 +76,6 @@ export function createServer(
     descriptions,
     deployments,
     closedFiles,
+    earlyQuestions: createEarlyQuestions(),
   };
 }

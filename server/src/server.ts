@@ -6,6 +6,7 @@ import type { ClosedFiles } from './workspace/closed-files.js';
 import type { Deployments } from './workspace/deployments/deployments.js';
 import type { Descriptions } from './workspace/descriptions.js';
 import type { DocumentOptionsSource } from './workspace/document-options.js';
+import type { EarlyQuestions } from './workspace/early-questions.js';
 import type { FileSystem } from './workspace/files/file-system.js';
 import type { Folders } from './workspace/folders.js';
 import type { LintFiles } from './workspace/lint-files.js';
@@ -27,4 +28,5 @@ export interface Server {
   readonly descriptions: Descriptions;
   readonly deployments: Deployments;
   readonly closedFiles: ClosedFiles;
+  readonly earlyQuestions: EarlyQuestions;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
-import { convert, setAt } from '../../server/src/service/generate/convert.js';
+import { conversionOf, setAt } from '../../server/src/service/generate/convert.js';
 import { generate } from '../../server/src/service/generate/generate.js';
 import { guessKind } from '../../server/src/service/generate/guess-kind.js';
 import type { Generated, PlainSetting } from '../../server/src/service/generate/settings-input.js';
@@ -20,7 +20,8 @@ function converted(text: string, to: Target, options: TargetOptions = {}, chosen
   const document = read(text);
   const set = document.sets[0];
   assert.ok(set, 'nothing to convert');
-  return convert(document, set, to, options, catalogue, chosen);
+  const { input, options: all } = conversionOf(document, set, to, options, chosen);
+  return generate(input, to, all, catalogue);
 }
 
 const command =

@@ -58,6 +58,17 @@ describe('diagnostics over a connection', () => {
   );
 
   it(
+    'are asked for again when the editor asked before it said that the document is open',
+    withEditor({}, async (editor) => {
+      assert.deepEqual(await editor.pull(uri), []);
+      assert.equal(editor.refreshes, 0);
+      await editor.open(uri, misspelt);
+      await editor.until(() => editor.refreshes === 1);
+      assert.equal((await editor.pull(uri)).length, 1);
+    }),
+  );
+
+  it(
     'are pushed to an editor that cannot pull, and taken back on closing',
     withEditor({ capabilities: { ...fullEditor, textDocument: withoutPull } }, async (editor) => {
       assert.equal(editor.result.capabilities.diagnosticProvider, undefined);

@@ -48,6 +48,9 @@ export const notations: Readonly<Record<string, Notation>> = {
       'Start-Process msiexec -ArgumentList @("/i", "$x\\Jabber.msi", \'CLEAR=1\', "A=b") -Wait; exit',
       '$command = "msiexec /i `"$dir\\CiscoJabberSetup.msi`" A=b C=`"d e`""\n',
       "cmd /c 'msiexec /i CiscoJabberSetup.msi CLEAR=1 D=''e'''",
+      '$a = @("/i", "CiscoJabberSetup.msi", \'CLEAR=1\')\n$a += "A=b"\nStart-Process msiexec -ArgumentList $a, $b',
+      "$p = @{\n  FilePath = 'msiexec'\n  ArgumentList = '/i CiscoJabberSetup.msi', 'CLEAR=1'\n}\nStart-Process @p",
+      "Execute-MSI -Action 'Install' -Path 'CiscoJabberSetup.msi' -Parameters 'CLEAR=1 A=\"b c\"'",
     ],
   },
   'plain text with links': {

@@ -304,6 +304,11 @@ describe('values', () => {
 
   table('values that cannot be judged yet', holdsPlaceholder, [
     ['%USERNAME%', true],
+    ['[domain]', true],
+    ['[Your Company Domain]', true],
+    ['[A-Za-z]', false],
+    ['[fe80::1]', false],
+    ['[a', false],
     ['50%', false],
     ['true', false],
   ]);

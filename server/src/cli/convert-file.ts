@@ -10,8 +10,8 @@ import { releases } from '../service/catalogue/parameter.js';
 import { createJabberDocument } from '../service/documents/create-document.js';
 import { kindOf } from '../service/documents/kind-of.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
-import { addFindings } from '../service/generate/add-findings.js';
-import { convert } from '../service/generate/convert.js';
+import { conversionOf } from '../service/generate/convert.js';
+import { generateChecked } from '../service/generate/generate-checked.js';
 import { guessKind, kindFor } from '../service/generate/guess-kind.js';
 import type { Generated } from '../service/generate/settings-input.js';
 import { defaultLintOptions } from '../service/lint-options.js';
@@ -78,10 +78,10 @@ function convertText(command: ConvertCommand, text: string, catalogue: Catalogue
   if (sets.length > 1 && number === undefined) {
     console.complain(t('{0}: it holds {1} sets of settings; the first is converted, see --number', path, sets.length));
   }
-  const generated = convert(document, set, to, options, catalogue, chosen);
+  const { input, options: choices } = conversionOf(document, set, to, options, chosen);
   const lint = { ...defaultLintOptions, release: options.release ?? newest };
-  return addFindings(generated, to, false, (written, kind) => {
-    const result = TextDocument.create('untitled:generated', '', 0, written);
+  return generateChecked(input, to, choices, catalogue, (written, { as: kind, fileName }) => {
+    const result = TextDocument.create(`untitled:/${fileName}`, '', 0, written);
     return checkDocument(createJabberDocument({ textDocument: result, as: kind }, catalogue), rules, catalogue, lint);
   });
 }

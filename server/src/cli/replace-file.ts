@@ -1,37 +1,27 @@
-import { rename } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
-import { failureCode } from './failure.js';
+import { randomUUID } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { t } from '../service/messages/localise.js';
 
-/** What replacing a file needs of the system. */
-export interface ReplaceTools {
-  readonly isWindows: boolean;
-  rename(from: string, to: string): Promise<void>;
-  wait(milliseconds: number): Promise<void>;
-}
-
-const system: ReplaceTools = {
-  isWindows: process.platform === 'win32',
-  rename,
-  wait: (milliseconds) => setTimeout(milliseconds),
-};
-
-/** Some 1.3 seconds altogether: as long as a virus scanner or an indexer usually holds a file. */
-const pauses = [10, 20, 40, 80, 160, 320, 640];
-
-const inUse: ReadonlySet<string | undefined> = new Set(['EPERM', 'EACCES', 'EBUSY']);
-
-/**
- * Renames a file over another. Windows refuses while any program has one of the two open, virus scanners included;
- * most let go at once, so it is tried again for a little while. Throws what the last attempt threw.
- */
-export async function replaceFile(from: string, to: string, tools: ReplaceTools = system): Promise<void> {
-  for (const pause of tools.isWindows ? pauses : []) {
+/** Puts another file in the place of a file in one step, with the same mode and owner. */
+export async function replaceFile(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  const { mode, uid, gid } = await stat(path);
+  const temporary = join(dirname(path), `.jabber-lint-${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', mode);
     try {
-      return await tools.rename(from, to);
-    } catch (error) {
-      if (!inUse.has(failureCode(error))) throw error;
+      await file.writeFile(after);
+      await file.chmod(mode & 0o7777);
+      // Only the superuser may give files away; for anyone else the owner is the same already.
+      await file.chown(uid, gid).catch(() => undefined);
+      await file.sync();
+    } finally {
+      await file.close();
     }
-    await tools.wait(pause);
+    if (!(await readFile(path)).equals(before)) throw new Error(t('changed meanwhile, not written'));
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
-  await tools.rename(from, to);
 }

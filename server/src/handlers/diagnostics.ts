@@ -13,7 +13,9 @@ export function registerDiagnostics(server: Server): void {
   const numberOf = createNumbers();
   server.connection.languages.diagnostics.on(
     guarded<DocumentDiagnosticParams, DocumentDiagnosticReport>(server, 'diagnostics', nothing, async (params) => {
-      const check = await documentCheck(server, params.textDocument.uri);
+      const { uri } = params.textDocument;
+      if (!server.documents.isOpen(uri)) server.earlyQuestions.asked(uri);
+      const check = await documentCheck(server, uri);
       if (!check) return nothing;
       const resultId = check.basis.map(numberOf).join('.');
       if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

@@ -13,11 +13,8 @@ export function registerDocumentLife(
   deployment: DeploymentChanges,
 ): void {
   const { texts } = server.documents;
-  const closedBefore = new Set<string>();
   texts.onDidOpen(({ document: { uri } }) => {
-    // A client may have asked about this opening before it told us of it, was answered for the text that
-    // was closed, and holds that for the answer to the same version of the new one. So it asks once more.
-    if (closedBefore.has(uri) && server.client.refreshesDiagnostics) {
+    if (server.earlyQuestions.mayHaveBeenAsked(uri) && server.client.refreshesDiagnostics) {
       inBackground(server, 'refresh', server.connection.languages.diagnostics.refresh());
     }
     inBackground(server, 'look at the file', server.bytes.look(uri));
@@ -33,7 +30,7 @@ export function registerDocumentLife(
     pushed.changed(uri);
   });
   texts.onDidClose(({ document: { uri } }) => {
-    closedBefore.add(uri);
+    server.earlyQuestions.closed(uri);
     if (isLintFileUri(uri)) changes.lintFiles();
     server.service.forget(uri);
     server.descriptions.forget(uri);

@@ -10,7 +10,7 @@ import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
 import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
-import { type TextKind, textKindOf } from './documents/text-kind.js';
+import { textKindOf } from './documents/text-kind.js';
 import { readFacts } from './facts/read-facts.js';
 import { closeTag } from './features/close-tag.js';
 import { codeActions, resolveCodeAction } from './features/code-actions/code-actions.js';
@@ -29,20 +29,19 @@ import { semanticTokens } from './features/semantic-tokens.js';
 import { documentSymbols } from './features/symbols/document-symbols.js';
 import { workspaceSymbols } from './features/symbols/workspace-symbols.js';
 import { templates } from './features/templates.js';
-import { fileOfTarget } from './features/writing/file-of-target.js';
 import { offeredSettings } from './features/writing/offered-settings.js';
 import { parameterPage } from './features/writing/parameter-page.js';
 import { setOf, settingsAt } from './features/writing/settings-at.js';
-import { addFindings } from './generate/add-findings.js';
-import { convert } from './generate/convert.js';
-import { generate } from './generate/generate.js';
+import { conversionOf } from './generate/convert.js';
+import { generateChecked } from './generate/generate-checked.js';
 import type { Generated } from './generate/settings-input.js';
 import { supportFieldText, validateSupportField } from './generate/support-field.js';
 import type { Target, TargetOptions } from './generate/target.js';
-import { validateValue } from './generate/validate-value.js';
+import { formOfTarget, type TargetForm } from './generate/target-form.js';
+import { validateInText } from './generate/validate-in-text.js';
 import { createKeptFindings } from './kept-findings.js';
 import type { LanguageService, LanguageServiceHost, WrittenFile } from './language-service.js';
-import type { LintOptions } from './lint-options.js';
+import { defaultLintOptions, type LintOptions } from './lint-options.js';
 import { translated } from './messages/localise.js';
 import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
@@ -51,6 +50,14 @@ import { fixAll } from './rules/fix-all.js';
 import type { RuleMeta } from './rules/rule.js';
 import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
+
+/** What a dialogue is strict about. Placeholders of a tool that fills them in later are welcome there. */
+const rulesOnValues: ReadonlySet<string> = new Set(
+  rules
+    .filter(({ meta }) => meta.category === 'values' || meta.category === 'syntax')
+    .map(({ meta }) => meta.id)
+    .filter((id) => id !== 'placeholder-left'),
+);
 
 /** The one place where the parts are put together. Throws a `FactsError` when the catalogue cannot be read. */
 export function createLanguageService(host: LanguageServiceHost): LanguageService {
@@ -90,10 +97,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
 
   const checkText =
     (options: LintOptions) =>
-    (text: string, as: TextKind): readonly Finding[] => {
-      const textDocument = TextDocument.create('untitled:generated', '', 0, text);
+    (text: string, { as, fileName }: TargetForm): readonly Finding[] => {
+      const textDocument = TextDocument.create(`untitled:/${fileName}`, '', 0, text);
       return check(createJabberDocument({ textDocument, as }, catalogue), options);
     };
+
+  const checkValue = (text: string, form: TargetForm): readonly Finding[] =>
+    checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => rulesOnValues.has(ruleId));
 
   function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
     return fixAll(
@@ -136,23 +146,16 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     inlayHints: (document, range, options) => inlayHints(document, range, context(options)),
     semanticTokens: (document, options, range) => semanticTokens(document, context(options), range),
     offeredSettings: (request, options) => offeredSettings(request, context(options)),
-    validateValue: ({ notation, name, value }) => validateValue(notation, name, value, catalogue),
+    validateValue: ({ notation, ...setting }) => validateInText(notation, setting, catalogue, checkValue),
     generate: (input, target, choices, options) =>
-      writtenFile(
-        target,
-        addFindings(
-          generate(input, target, withRelease(choices, options), catalogue),
-          target,
-          input.notation === undefined,
-          checkText(options),
-        ),
-      ),
+      writtenFile(target, generateChecked(input, target, withRelease(choices, options), catalogue, checkText(options))),
     settingsAt,
     convert: (document, position, { target, choices, chosen }, options) => {
       const set = setOf(document, position);
       if (!set) return undefined;
-      const text = convert(document, set, target, withRelease(choices, options), catalogue, chosen);
-      return { from: set.notation, ...writtenFile(target, addFindings(text, target, false, checkText(options))) };
+      const conversion = conversionOf(document, set, target, withRelease(choices, options), chosen);
+      const text = generateChecked(conversion.input, target, conversion.options, catalogue, checkText(options));
+      return { from: set.notation, ...writtenFile(target, text) };
     },
     supportField: (file) => {
       const problem = validateSupportField(file);
@@ -192,5 +195,6 @@ function withRelease(choices: TargetOptions, { release }: LintOptions): TargetOp
 }
 
 function writtenFile(target: Target, text: Generated): WrittenFile {
-  return { ...text, ...fileOfTarget(target) };
+  const { languageId, fileName } = formOfTarget(target);
+  return { ...text, languageId, fileName };
 }

@@ -29,12 +29,12 @@ import type { DeploymentDocument } from './deployment/deployment-document.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
 import type { FactsSource } from './facts/facts-source.js';
 import type { EditorAbilities } from './features/feature-context.js';
-import type { TargetFile } from './features/writing/file-of-target.js';
 import type { OfferedRequest, OfferedSetting } from './features/writing/offered-settings.js';
 import type { ParameterPage } from './features/writing/parameter-page.js';
 import type { SettingsAt } from './features/writing/settings-at.js';
 import type { Generated, PlainSetting, SettingsInput } from './generate/settings-input.js';
 import type { Target, TargetOptions } from './generate/target.js';
+import type { TargetForm } from './generate/target-form.js';
 import type { LintOptions } from './lint-options.js';
 import type { OnRuleError } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
@@ -78,7 +78,7 @@ export interface Template {
 }
 
 /** A written text with an account of it, and how it is opened and saved. */
-export type WrittenFile = Generated & TargetFile;
+export type WrittenFile = Generated & Pick<TargetForm, 'languageId' | 'fileName'>;
 
 /** What to make of the settings of a document. */
 export interface ConvertRequest {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { readCommandLine, type ShellKind } from '../../../server/src/service/syntax/command-line/read-command-line.js';
+import {
+  type InstallerCommand,
+  readCommandLine,
+  type ShellKind,
+} from '../../../server/src/service/syntax/command-line/read-command-line.js';
+import { applyEdits, type Edit } from '../../../server/src/service/text/edit.js';
 import { mended, pairs, problems } from '../written-settings.js';
 
 const install = 'msiexec /i CiscoJabberSetup.msi';
@@ -85,6 +90,52 @@ describe('installer commands', () => {
       ],
     ],
     ['in a string', 'powershell', `iex "${install} A=b"; $x = 'C=d'`, [['A', 'b']]],
+    [
+      'a list in a variable',
+      'powershell',
+      `$a = @('/i', 'Jabber.msi',\n 'A=b')\n$a += "C=d"\nStart-Process msiexec -Args $a; $a = 'E=f'`,
+      [
+        ['A', 'b'],
+        ['C', 'd'],
+      ],
+    ],
+    [
+      'a list in a variable, each string a word',
+      'powershell',
+      `$a = '/i', 'Jabber.msi', 'A=b', 'C=d e'\n& msiexec @a`,
+      [
+        ['A', 'b'],
+        ['C', 'd e'],
+      ],
+    ],
+    [
+      'a list that two commands use is read once',
+      'powershell',
+      `$a = '/i', 'Jabber.msi', 'A=b'\nmsiexec $a\nmsiexec $a`,
+      [['A', 'b']],
+    ],
+    [
+      'a table of parameters',
+      'powershell',
+      `$p = @{ ArgumentList = '/i Jabber.msi A=b', $c; FilePath = 'msiexec'; Wait = $true }\n$c = 'C=d'\nStart-Process @p`,
+      [['A', 'b']],
+    ],
+    [
+      'the toolkit',
+      'powershell',
+      `Execute-MSI -Parameters 'A=b' -Path 'Jabber 14.msi'\nStart-ADTMsiProcess -Action Install -FilePath 'Jabber.msi' -AdditionalArgumentList 'C=d', "E=f"`,
+      [
+        ['A', 'b'],
+        ['C', 'd'],
+        ['E', 'f'],
+      ],
+    ],
+    [
+      'the toolkit with a table',
+      'powershell',
+      `$p = @{ Action = 'Install'; FilePath = 'Jabber.msi'; ArgumentList = 'A=b' }\nStart-ADTMsiProcess @p -PassThru`,
+      [['A', 'b']],
+    ],
     ['comments', 'powershell', `# ${install} A=b\n<#\n${install} A=b\n#>`, []],
   ];
   for (const [title, kind, text, settings] of read) {
@@ -122,5 +173,67 @@ describe('installer commands', () => {
       ['/x', '/quiet'],
     );
     assert.deepEqual([jabber.isJabber, other?.isJabber], [true, false]);
+  });
+
+  const list = `$a = '/i', 'Jabber.msi', 'CLEAR=1', 'A=b'\nStart-Process msiexec $a`;
+  const edits: readonly [
+    what: string,
+    text: string,
+    edit: (set: InstallerCommand) => Edit | undefined,
+    after: string,
+  ][] = [
+    ['a value', list, ({ settings }) => settings[1]?.write('c d'), list.replace('A=b', 'A="c d"')],
+    ['a name', list, ({ settings }) => settings[1]?.rename('B'), list.replace('A=b', 'B=b')],
+    [
+      'a setting that makes up a string',
+      list,
+      ({ settings }) => settings[1] && { span: settings[1].span, newText: '' },
+      list.replace(", 'A=b'", ''),
+    ],
+    ['another setting', list, (set) => set.add('C', "d'e"), list.replace("'A=b'", `'A=b C="d''e"'`)],
+    [
+      'a value in a list whose strings are words',
+      `$a = 'Jabber', 'A=b'\n& msiexec @a`,
+      ({ settings }) => settings[0]?.write('c'),
+      `$a = 'Jabber', 'A=c'\n& msiexec @a`,
+    ],
+    [
+      'in the table of the toolkit',
+      `$p = @{ Path = 'Jabber.msi'; Parameters = "A=b" }; Execute-MSI @p`,
+      ({ settings }) => settings[0]?.write('$c'),
+      `$p = @{ Path = 'Jabber.msi'; Parameters = "A=\`"\`$c\`"" }; Execute-MSI @p`,
+    ],
+  ];
+  for (const [what, text, edit, after] of edits) {
+    it(`are edited where the script holds them: ${what}`, () => {
+      const [set] = readCommandLine(text, 'powershell').sets;
+      const made = set && edit(set);
+      assert.ok(made);
+      assert.equal(applyEdits(text, [made]), after);
+    });
+  }
+
+  it('in a list whose strings are words take no value that needs quotes, and no other setting', () => {
+    const [set] = readCommandLine(`$a = 'Jabber', 'A=b'\n& msiexec @a`, 'powershell').sets;
+    assert.equal(set?.settings[0]?.write('c d'), undefined);
+    assert.equal(set?.add('C', 'd'), undefined);
+  });
+
+  const open: readonly [what: string, text: string, mayHoldMore: boolean][] = [
+    ['a list that is written down', `$a = 'A=b'\nmsiexec /i Jabber.msi $a`, false],
+    ['a list with more in it', `$a = 'A=b', $more\nmsiexec /i Jabber.msi $a`, true],
+    ['a list that grows', `$a = 'A=b'\n$a += 'C=d'\nmsiexec /i Jabber.msi $a`, true],
+    ['a list from elsewhere', `Start-Process msiexec -ArgumentList '/i Jabber.msi', $a`, true],
+  ];
+  for (const [what, text, mayHoldMore] of open) {
+    it(`${what}: ${mayHoldMore ? 'more' : 'no more'} may be set than is read`, () => {
+      assert.equal(readCommandLine(text, 'powershell').sets[0]?.mayHoldMore, mayHoldMore);
+    });
+  }
+
+  it('of the toolkit tell what they install or remove', () => {
+    const text = `Start-ADTMsiProcess -Action 'Uninstall' -FilePath 'C:\\My Files\\Jabber.msi' -ArgumentList 'A=b'`;
+    const [set] = readCommandLine(text, 'powershell').sets;
+    assert.deepEqual([set?.action, set?.package?.text, set?.isJabber], ['x', 'C:\\My Files\\Jabber.msi', true]);
   });
 });

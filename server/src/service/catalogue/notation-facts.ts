@@ -38,6 +38,8 @@ export interface Dependency {
    * (`required`, `caseSensitive`, `deprecated`); `code`: a rule of its own; `outside`: no text shows it.
    */
   readonly by: 'relation' | 'entry' | 'code' | 'outside';
+  /** Of `outside`: why no text shows it, and what is done instead. */
+  readonly unseen?: string;
   readonly evidence?: string;
   readonly since?: string;
   readonly source: Source;

@@ -1,7 +1,7 @@
 import type { Notation } from '../catalogue/notation.js';
 import { t } from '../messages/localise.js';
 import type { Fix } from '../rules/finding.js';
-import { type Edit, withoutOverlaps } from '../text/edit.js';
+import { type Edit, joinEdits } from '../text/edit.js';
 import type { CheckEdit, CheckFix, SettingsKind } from './cross-check.js';
 import type { Hit } from './evaluate-check.js';
 import { fillWords } from './fill-words.js';
@@ -22,8 +22,8 @@ function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameI
   const changes = fix.edits.map((edit) => makeChange(edit, hit, place, nameIn));
   const known = changes.filter((change) => change !== undefined);
   if (known.length < changes.length) return undefined;
-  const edits = withoutOverlaps(known.flatMap((change) => change.edits));
-  if (edits.length === 0) return undefined;
+  const edits = joinEdits(known.flatMap((change) => change.edits));
+  if (!edits || edits.length === 0) return undefined;
   const title =
     fix.title === undefined ? known.map((change) => change.title).join('; ') : fillWords(fix.title, hit.words);
   return { title, edits, certain: fix.certain === true };
@@ -39,13 +39,14 @@ function makeChange(edit: CheckEdit, hit: Hit, place: SettingPlace | FilePlace, 
   const target = targetOf('set' in edit ? edit.set : 'remove' in edit ? edit.remove : edit.rename, hit, place);
   if (!target) return undefined;
   const written = target.view.places(target.name).filter(({ set }) => target.view.documentOf(set) === place.document);
+  const name = written[0]?.name ?? target.name;
   if ('remove' in edit) {
-    return { title: t('Remove `{0}`', target.name), edits: written.map((setting) => setting.remove()) };
+    return { title: t('Remove `{0}`', name), edits: written.map((setting) => setting.remove()) };
   }
   if ('rename' in edit) {
     const to = fillWords(edit.to, hit.words);
     return {
-      title: t('Rename `{0}` to `{1}`', target.name, to),
+      title: t('Rename `{0}` to `{1}`', name, to),
       edits: written.flatMap((setting) => setting.rename(to)),
     };
   }
@@ -54,8 +55,7 @@ function makeChange(edit: CheckEdit, hit: Hit, place: SettingPlace | FilePlace, 
   const to = fillWords(value, hit.words);
   const edits = written.length > 0 ? written.map((setting) => setting.write(to)) : [added(target, to, place, nameIn)];
   const known = edits.filter((each) => each !== undefined);
-  const title =
-    written.length > 0 ? t('Set `{0}` to `{1}`', target.name, to) : t('Add `{0}` with `{1}`', target.name, to);
+  const title = written.length > 0 ? t('Set `{0}` to `{1}`', name, to) : t('Add `{0}` with `{1}`', name, to);
   return known.length === edits.length ? { title, edits: known } : undefined;
 }
 

@@ -17,7 +17,7 @@ export function mergeFindings(
   suppressions: Suppressions,
 ): readonly Finding[] {
   if (placed.length === 0) return findings;
-  const shown = placed.filter((each) => !yields(each, findings));
+  const shown = placed.filter((each) => !yields(each, findings) && !placed.some((other) => yieldsTo(each, other)));
   const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
   for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each));
   const added = collector.finish();
@@ -42,6 +42,11 @@ function reportOf({ place, message, severity, related, fixes }: PlacedHit): Repo
 function yields({ hit, place }: PlacedHit, findings: readonly Finding[]): boolean {
   const better = hit.check.rule.yields_to;
   return better !== undefined && findings.some(({ ruleId, span }) => better.includes(ruleId) && concerns(span, place));
+}
+
+/** A rule that is data may be said better by another one. */
+function yieldsTo({ hit, place }: PlacedHit, other: PlacedHit): boolean {
+  return hit.check.rule.yields_to?.includes(other.hit.check.rule.id) === true && concerns(other.place.span, place);
 }
 
 function replaces({ hit, place }: PlacedHit, { ruleId, span }: Finding): boolean {

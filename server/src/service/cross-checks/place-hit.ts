@@ -44,12 +44,15 @@ export function uriOf(place: Place): string {
   return documentOf(place).uri;
 }
 
-/** What is not written, and what is marked already, is left out. */
+/** What is not written, what is marked already, and a file of which something is marked are left out. */
 function relatedPlaces(place: Place, others: readonly Place[]): Related[] {
   const shown = [place];
   for (const other of others) {
-    const isWritten = other.kind !== 'fact' || other.isStated;
-    if (isWritten && !shown.some((each) => isSamePlace(each, other))) shown.push(other);
+    const isNew =
+      other.kind === 'fact'
+        ? other.isStated
+        : other.kind === 'setting' || !shown.some((each) => uriOf(each) === uriOf(other));
+    if (isNew && !shown.some((each) => isSamePlace(each, other))) shown.push(other);
   }
   return shown.slice(1).map((other) => relatedTo(place, other));
 }

@@ -99,7 +99,12 @@ function linksDocument(
   const reading = readLinks(text, form);
   const vocabulary = catalogue.vocabulary('url');
   const sets = reading.sets.map((raw) =>
-    readSet<LinkSet>(raw, vocabulary, { notation: 'url', url: raw.url, place: raw.place }),
+    readSet<LinkSet>(raw, vocabulary, {
+      notation: 'url',
+      url: raw.url,
+      place: raw.place,
+      isEncoded: raw.isEncoded,
+    }),
   );
   return Object.freeze({ ...head, kind: 'links', form, notation: 'url', ...reading, sets, settings: settingsOf(sets) });
 }

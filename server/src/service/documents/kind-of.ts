@@ -1,3 +1,4 @@
+import { base64TextsIn } from '../syntax/url/decoded-mail.js';
 import { looksLikeJabberConfig } from './detect.js';
 import { fileNameOf } from './file-name.js';
 import { holdsBootstrapKeys, holdsEmmKeys, holdsInstallerCommand, holdsJabberLink } from './look-for.js';
@@ -61,7 +62,9 @@ function byName(fileName: string, type: string, text: string): TextKind | undefi
   if (app) return holdsEmmKeys(text, app, fileName) ? { kind: 'emm', form: app } : undefined;
   const links = Object.hasOwn(linkForms, type) ? linkForms[type] : undefined;
   if (links) {
-    if (holdsJabberLink(text)) return { kind: 'links', form: links };
+    if (holdsJabberLink(text) || (links === 'eml' && base64TextsIn(text).some(holdsJabberLink))) {
+      return { kind: 'links', form: links };
+    }
     return links === 'plain' ? keyValueList(text) : undefined;
   }
   const isNamed = /^jabber-config(?:-.*)?\.xml$/.test(fileName);

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../syntax/base64.js';
 import type { EmmForm } from './text-kind.js';
 
 /** The seven keys that documents show in a bootstrap file, and those that one most likely finds beside them. */
@@ -62,7 +63,7 @@ export function holdsBootstrapKeys(text: string): boolean {
 
 /** True when a script speaks of the installer and of Jabber. */
 export function holdsInstallerCommand(text: string): boolean {
-  return /msiexec/i.test(text) && /jabber/i.test(text);
+  return /msiexec|Execute-MSI|Start-ADTMsiProcess/i.test(text) && /jabber/i.test(text);
 }
 
 /** Schemes that nothing but Jabber has; `sip:` and `tel:` alone make no file ours. */
@@ -76,8 +77,17 @@ export function holdsJabberLink(text: string): boolean {
 /** True when a text holds app configuration of Jabber. Of a bare list two lines are asked for: one may be prose. */
 export function holdsEmmKeys(text: string, form: EmmForm, fileName = ''): boolean {
   if (form !== 'key-value') {
-    if (ownEmmKey[form].test(text)) return true;
+    if (ownEmmKey[form].test(text) || (form === 'json' && payloads(text).some((each) => ownEmmKey.json.test(each)))) {
+      return true;
+    }
     return (/jabber/i.test(fileName) || /jabber/i.test(text)) && emmKey[form].test(text);
   }
   return (text.match(emmKey[form])?.length ?? 0) > 1;
+}
+
+/** What Intune keeps in base64, decoded. */
+function payloads(text: string): readonly string[] {
+  return [...text.matchAll(/"payloadJson"\s*:\s*"([A-Za-z0-9+/=]+)"/g)].map(([, encoded = '']) =>
+    decodeBase64(encoded),
+  );
 }

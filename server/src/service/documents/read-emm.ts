@@ -31,23 +31,26 @@ export function readEmm(text: string, form: EmmForm, vocabulary: Vocabulary): Re
   };
 }
 
-interface FoundSet extends Pick<EmmSet, 'shape' | 'path'> {
+interface FoundSet extends Pick<EmmSet, 'shape' | 'path' | 'encodedIn'> {
   readonly raw: RawSet;
 }
+
+const notJson = { shape: undefined, encodedIn: undefined };
 
 function readForm(text: string, form: EmmForm): Omit<ReadEmm, 'sets'> & { readonly sets: readonly FoundSet[] } {
   switch (form) {
     case 'plist': {
       const reading = readPlist(text);
-      return { ...reading, sets: reading.sets.map((raw) => ({ raw, shape: undefined, path: raw.path })) };
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, ...notJson, path: raw.path })) };
     }
     case 'json': {
       const reading = readJson(text);
-      return { ...reading, sets: reading.sets.map((raw) => ({ raw, shape: raw.shape, path: raw.path })) };
+      const sets = reading.sets.map((raw) => ({ raw, shape: raw.shape, path: raw.path, encodedIn: raw.encodedIn }));
+      return { ...reading, sets };
     }
     case 'key-value': {
       const reading = readKeyValue(text);
-      return { ...reading, sets: reading.sets.map((raw) => ({ raw, shape: undefined, path: [] })) };
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, ...notJson, path: [] })) };
     }
   }
 }

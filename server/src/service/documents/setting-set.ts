@@ -46,6 +46,8 @@ export interface LinkSet extends SetBase {
   /** The link as a client sees it. */
   readonly url: string;
   readonly place: LinkPlace['kind'];
+  /** True in base64, as in mails: it can be read, not edited. */
+  readonly isEncoded: boolean;
 }
 
 /** A dictionary or list of app configuration. */
@@ -53,6 +55,8 @@ export interface EmmSet extends SetBase {
   readonly notation: Extract<Notation, 'emm'>;
   /** How it is written; undefined in property lists and lists of lines. */
   readonly shape: JsonShape | undefined;
+  /** The string of JSON that holds it in base64; only edits of that whole string are good. */
+  readonly encodedIn: Span | undefined;
   /** Keys and positions that lead to it. */
   readonly path: readonly (string | number)[];
 }

@@ -1,10 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import { slice } from '../text/span.js';
-import { generate } from './generate.js';
-import type { Generated, PlainSetting } from './settings-input.js';
+import type { PlainSetting, SettingsInput } from './settings-input.js';
 import { notationOf, type Target, type TargetOptions } from './target.js';
 
 /** The set of settings at an offset of a document: the innermost around it, else the first. */
@@ -31,20 +29,24 @@ function plainSetting({ name, value, nested, valueSpan }: Setting, text: string)
   return nested ? { name, value, markup: slice(text, valueSpan) } : { name, value };
 }
 
-/**
- * Writes the settings of a set in another notation, or anew in its own. `chosen`, in the notation of the target,
- * are added and beat what the set says.
- */
-export function convert(
+/** What a writer is given to write the settings of a set in another notation, or anew in its own. */
+export interface Conversion {
+  readonly input: SettingsInput;
+  readonly options: TargetOptions;
+}
+
+/** `chosen`, in the notation of the target, are added and beat what the set says. */
+export function conversionOf(
   document: JabberDocument,
   set: SettingSet,
   target: Target,
   options: TargetOptions,
-  catalogue: Catalogue,
   chosen: readonly PlainSetting[] = [],
-): Generated {
-  const input = { notation: set.notation, settings: settingsOf(set, document), chosen };
-  return generate(input, target, { ...callOf(set, target), ...options }, catalogue);
+): Conversion {
+  return {
+    input: { notation: set.notation, settings: settingsOf(set, document), chosen },
+    options: { ...callOf(set, target), ...options },
+  };
 }
 
 /** A command written from a command installs the same file in the same way. */

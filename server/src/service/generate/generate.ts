@@ -6,7 +6,7 @@ import { configXml } from './config-xml.js';
 import { emmIntuneSettings, emmLines, emmManagedProperties, emmObject, emmPropertyList } from './emm.js';
 import { canHoldPackage, installerCommand } from './installer-command.js';
 import { htmlLink, mailBody, markdownLink, qrCode } from './link-forms.js';
-import { prepare } from './prepare.js';
+import { type Prepared, prepare } from './prepare.js';
 import { provisionUrl } from './provision-url.js';
 import type { Generated, PlainSetting, SettingsInput } from './settings-input.js';
 import { notationOf, type Target, type TargetOptions } from './target.js';
@@ -21,7 +21,17 @@ export function generate(
   options: TargetOptions,
   catalogue: Catalogue,
 ): Generated {
-  const { settings, dropped, doubts } = prepare(input, target, options, catalogue);
+  return writePrepared(prepare(input, target, options, catalogue), input, target, options, catalogue);
+}
+
+/** Writes settings that are as the target is to have them. */
+export function writePrepared(
+  { settings, dropped, doubts }: Prepared,
+  input: SettingsInput,
+  target: Target,
+  options: TargetOptions,
+  catalogue: Catalogue,
+): Generated {
   const problem = problemOf(settings, target, options, catalogue);
   if (problem !== undefined) return { text: '', problem, kept: settings, dropped, doubts };
   const text = write(settings, input, target, options, catalogue);

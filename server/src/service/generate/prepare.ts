@@ -72,7 +72,7 @@ function keepAsWritten(setting: PlainSetting, { target, options, catalogue }: Ci
   if (markup !== undefined ? !isWellFormed(markup) : !canWrite(target, value)) {
     return { reason: cannotHold(name, notation) };
   }
-  const doubt = markup === undefined ? unfinished(value) : undefined;
+  const doubt = markup === undefined ? unfinished(value, parameter) : undefined;
   return { setting, doubts: doubt === undefined ? [] : [doubt] };
 }
 
@@ -109,7 +109,7 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   const guess = today === setting ? undefined : describeReading(setting, today);
   // Only of keys of the bootstrap file it is doubtful whether they exist at all.
   const evidence = to === 'bootstrap' ? translated.doubt : undefined;
-  const doubts = [guess, evidence, unfinished(value)].filter((text) => text !== undefined);
+  const doubts = [guess, evidence, unfinished(value, parameter)].filter((text) => text !== undefined);
   return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
 }
 

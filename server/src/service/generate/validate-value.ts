@@ -13,7 +13,7 @@ import { checkHotkey } from '../values/hotkey.js';
 import { readInteger } from '../values/integer.js';
 import { isJudgeable } from '../values/judgeable.js';
 import { checkLdapFilter } from '../values/ldap-filter.js';
-import { findPlaceholders, holdsPlaceholder } from '../values/placeholder.js';
+import { findPlaceholders, findTypedPlaceholders, holdsPlaceholder } from '../values/placeholder.js';
 import { placeOf } from '../values/translate.js';
 import { documentedWord } from '../values/translate-value.js';
 import { checkUrl, passwordInUrl } from '../values/url.js';
@@ -35,7 +35,7 @@ export function validateValue(
   if (!parameter) return t('`{0}` is not known in {1}.', name, placeOf(notation));
   const written = value.trim();
   if (!canHold(notation, written)) return cannotHold(parameter.name, notation);
-  return reasonAgainst(written, parameter, catalogue) ?? unfinished(written);
+  return reasonAgainst(written, parameter, catalogue) ?? unfinished(written, parameter);
 }
 
 /** Says that a notation has no way to write a value. */
@@ -44,8 +44,9 @@ export function cannotHold(name: string, notation: Notation): string {
 }
 
 /** What is not wrong but should not reach a client: something left to fill in, a password in an address. */
-export function unfinished(value: string): string | undefined {
-  const left = findPlaceholders(value).find(({ kind }) => kind === 'left');
+export function unfinished(value: string, parameter?: Parameter): string | undefined {
+  const find = parameter && !isFree(parameter.value) ? findTypedPlaceholders : findPlaceholders;
+  const left = find(value).find(({ kind }) => kind === 'left');
   if (left) return t('`{0}` is still to be filled in.', excerpt(left.text));
   if (passwordInUrl(value)) return t('The address holds a password, which anyone can read.');
   return /^[\u2018-\u201F].*[\u2018-\u201F]$/u.test(value)

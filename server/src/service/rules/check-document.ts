@@ -5,6 +5,7 @@ import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions } from '../lint-options.js';
 import type { Finding, Report } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
+import { inReadersWords } from './in-readers-words.js';
 import { isConfigRule, isDescriptionRule, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions } from './suppressions.js';
 
@@ -35,7 +36,8 @@ export function checkDocument(
       options,
       ruleIds,
       report: (report) => {
-        progress.goesOn = collector.add(rule.meta, asSureAsTheFacts(report, rule, document, catalogue));
+        const sure = asSureAsTheFacts(report, rule, document, catalogue);
+        progress.goesOn = collector.add(rule.meta, inReadersWords(sure, document));
       },
     };
     try {

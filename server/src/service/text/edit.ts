@@ -6,6 +6,24 @@ export interface Edit {
   readonly newText: string;
 }
 
+/** Edits that belong together, in the order of the text: insertions at one place one after the other; undefined where two of them overlap. */
+export function joinEdits(edits: readonly Edit[]): Edit[] | undefined {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  const joined: Edit[] = [];
+  for (const edit of sorted) {
+    const last = joined.at(-1);
+    if (last && isInsertion(last) && isInsertion(edit) && last.span.start === edit.span.start) {
+      joined[joined.length - 1] = { span: last.span, newText: last.newText + edit.newText };
+    } else if (last && edit.span.start < last.span.end) return undefined;
+    else joined.push(edit);
+  }
+  return joined;
+}
+
+function isInsertion({ span }: Edit): boolean {
+  return span.start === span.end;
+}
+
 /** Edits in the order of the text, without those that overlap an earlier one. */
 export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -49,9 +49,22 @@ export function findPlaceholders(value: string): readonly Placeholder[] {
   return found;
 }
 
+/** Words in square brackets and nothing else, however they are written. Addresses of IPv6 hold a colon. */
+const bracketed = /^\[[A-Za-z]{2,}(?:[ _-][A-Za-z]+)*\]$/;
+
+/**
+ * The same of a value that is no free text: there also a single word in square brackets, or some with capitals, are
+ * meant for a person.
+ */
+export function findTypedPlaceholders(value: string): readonly Placeholder[] {
+  const found = findPlaceholders(value);
+  if (found.length > 0 || !bracketed.test(value)) return found;
+  return [{ text: value, start: 0, end: value.length, kind: 'left' }];
+}
+
 /** True when a value cannot be judged yet because a placeholder stands in it. */
 export function holdsPlaceholder(value: string): boolean {
-  return findPlaceholders(value).length > 0 || /^%[A-Za-z_]\w*%$/.test(value);
+  return findTypedPlaceholders(value).length > 0 || /^%[A-Za-z_]\w*%$/.test(value);
 }
 
 function kindOf(text: string): Placeholder['kind'] {

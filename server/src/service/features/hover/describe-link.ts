@@ -1,4 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { legacyLinkOf } from '../../catalogue/legacy-link.js';
 import type { LegacyLink, LinkParameter, LinkScheme } from '../../catalogue/link-schemes.js';
 import type { Source } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
@@ -19,7 +20,7 @@ export function describeLinkAt(
   if (!link) return undefined;
   const { catalogue, editor } = context;
   const write = writer(editor.markdown);
-  const legacy = legacyForm(link, context);
+  const legacy = legacyLinkOf(link, catalogue.linkSchemes);
   if (legacy) return { contents: describeLegacy(legacy, catalogue.linkSchemes.legacy.source, write), span: link.span };
   const scheme = schemeNamed(link.scheme, context);
   if (!scheme) return undefined;
@@ -83,25 +84,6 @@ function schemeFacts({ platforms, enabledBy }: LinkScheme, write: Writer): strin
 function parameterLine({ name, meaning, platforms }: LinkParameter, write: Writer): string {
   const where = platforms ? ` (${platforms.map(platformName).join(', ')})` : '';
   return `${write.code(name)} – ${write.text(meaning + where)}`;
-}
-
-/** The form of an old client that the link has: the same up to where the form leaves something open. */
-function legacyForm({ url, scheme }: WrittenLink, { catalogue }: FeatureContext): LegacyLink | undefined {
-  const written = url.toLowerCase();
-  return catalogue.linkSchemes.legacy.forms.find(({ form }) => {
-    const fixed = form.slice(0, form.indexOf('<') < 0 ? undefined : form.indexOf('<')).replace(/\?.*$/, '');
-    const isScheme = fixed === `${scheme}://`;
-    // Today's schemes are described as of today.
-    return isScheme ? schemeIsOld(scheme, catalogue) : new RegExp(`^${escapeRegExp(fixed)}(?:[?/]|$)`).test(written);
-  });
-}
-
-function schemeIsOld(scheme: string, catalogue: FeatureContext['catalogue']): boolean {
-  return !catalogue.linkSchemes.schemes.some((each) => each.scheme === `${scheme}:`);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function describeLegacy({ form, action, typeValues }: LegacyLink, source: Source, write: Writer): MarkupContent {

@@ -17,26 +17,32 @@ export function checkQuery(link: WrittenLink, scheme: LinkScheme, text: string, 
   const first = link.parameters[0];
   if (!known || !first) return;
   const opens = known.includes(introduction);
-  if (opens && !link.parameters.some((each) => isNamed(each, introduction))) reportNoIntroduction(first, report);
+  // It introduces the others that the guides name, and nothing else.
+  const introduced = link.parameters.find((each) => known.some((name) => isNamed(each, name)));
+  if (opens && introduced && !link.parameters.some((each) => isNamed(each, introduction))) {
+    reportNoIntroduction(introduced, first, report);
+  }
   link.parameters.forEach((parameter, index) => {
-    checkName(parameter, known, scheme, report);
+    checkName(parameter, known, scheme.scheme, report);
     if (isNamed(parameter, introduction) && opens) checkIntroduction(parameter, index, report);
     else if (parameter.value === undefined && known.some((name) => isNamed(parameter, name))) {
       report({ span: parameter.name.span, message: t('`{0}` has no value.', parameter.name.text) });
     }
   });
-  checkSeparators(link, scheme, text, report);
+  checkSeparators(link, scheme.separators?.query ?? '&', text, report);
 }
 
-function isNamed({ name }: Parameter, wanted: string): boolean {
+/** Case is not said to matter here. */
+export function isNamed({ name }: Parameter, wanted: string): boolean {
   return name.text.toLowerCase() === wanted.toLowerCase();
 }
 
-function reportNoIntroduction({ name }: Parameter, report: ReportDoor): void {
+function reportNoIntroduction({ name }: Parameter, first: Parameter, report: ReportDoor): void {
+  const at = first.name.span.start;
   report({
     span: name.span,
     message: t('In the guides `{0}` comes first, then the others.', introduction),
-    fixes: () => [possibleFix(t('Write `{0}` first', introduction), insertAt(name.span.start, `${introduction};`))],
+    fixes: () => [possibleFix(t('Write `{0}` first', introduction), insertAt(at, `${introduction};`))],
   });
 }
 
@@ -51,22 +57,22 @@ function checkIntroduction({ name, value }: Parameter, index: number, report: Re
   }
 }
 
-function checkName(parameter: Parameter, known: readonly string[], { scheme }: LinkScheme, report: ReportDoor): void {
+/** `place` is the kind of link, as it stands in a sentence. */
+export function checkName(parameter: Parameter, known: readonly string[], place: string, report: ReportDoor): void {
   const { name } = parameter;
   if (known.some((each) => isNamed(parameter, each))) return;
   const closest = closestWord(name.text, known);
   report({
     span: name.span,
     message: closest
-      ? t('The guides know no `{0}` in `{1}` links. Did you mean `{2}`?', name.text, scheme, closest)
-      : t('The guides know no `{0}` in `{1}` links.', name.text, scheme),
+      ? t('The guides know no `{0}` in `{1}` links. Did you mean `{2}`?', name.text, place, closest)
+      : t('The guides know no `{0}` in `{1}` links.', name.text, place),
     fixes: () => (closest ? [possibleFix(t('Write `{0}`', closest), replace(name.span, closest))] : []),
   });
 }
 
 /** Only a plain separator is judged: what is escaped, or broken over lines, is left alone. */
-function checkSeparators(link: WrittenLink, { separators }: LinkScheme, text: string, report: ReportDoor): void {
-  const wanted = separators?.query ?? '&';
+export function checkSeparators(link: WrittenLink, wanted: string, text: string, report: ReportDoor): void {
   let end: number | undefined;
   for (const { name, value } of link.parameters) {
     const span = { start: end ?? name.span.start, end: name.span.start };

@@ -1,6 +1,9 @@
+import { legacyLinkOf, tookAnything } from '../../catalogue/legacy-link.js';
 import { t } from '../../messages/localise.js';
 import type { WrittenLink } from '../../syntax/url/written-link.js';
 import type { NotationRule, RuleContext } from '../rule.js';
+import { checkAction } from './check-action.js';
+import { checkLegacy } from './check-legacy.js';
 import { checkAddressSeparators, checkQuery } from './check-query.js';
 
 export const rule: NotationRule = {
@@ -11,6 +14,7 @@ export const rule: NotationRule = {
     summary: 'A link for a client has another form than the guides show.',
     sources: [
       { guide: 'On-Premises Deployment for Cisco Jabber 14.1', chapter: 'Integrate Cisco Jabber with Applications' },
+      { guide: 'Cisco Jabber Video for iPad 9.3.4 Administration Guide', chapter: 'Before you begin' },
     ],
     fix: 'choice',
     notations: ['url'],
@@ -22,7 +26,14 @@ export const rule: NotationRule = {
       for (const span of link.badEscapes) {
         report({ span, message: t('`%` is not followed by two digits of a character in UTF-8.'), severity: 'warning' });
       }
-      checkTarget(link, report);
+      const legacy = legacyLinkOf(link, catalogue.linkSchemes);
+      if (legacy) {
+        checkLegacy(link, legacy, document.text, report);
+        continue;
+      }
+      checkAction(link, catalogue.linkSchemes, report);
+      // An old client took whatever stood behind the slashes.
+      if (!link.hasSlashes || !tookAnything(link.scheme, catalogue.linkSchemes)) checkTarget(link, report);
       const scheme = catalogue.linkSchemes.schemes.find((each) => each.scheme === `${link.scheme}:`);
       if (!scheme) continue;
       checkQuery(link, scheme, document.text, report);

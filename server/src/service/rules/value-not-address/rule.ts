@@ -1,10 +1,8 @@
 import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { type AddressProblem, checkAddress } from '../../values/address.js';
-import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachWrongValue } from '../each-wrong-value.js';
 import type { NotationRule } from '../rule.js';
 import { writeFix } from '../write-fix.js';
 
@@ -18,20 +16,11 @@ export const rule: NotationRule = {
     fix: 'choice',
     notations,
   },
-  document: eachOfType(['address'], (setting, { report }) => {
-    const parameter = typedParameter(setting, 'address');
-    if (!parameter) return;
-    const problem = checkAddress(setting.trimmed);
-    if (!problem || !isJudgeable(setting.trimmed)) return;
-    const unlikely = problem.kind === 'octet' || problem.kind === 'shape';
-    report({
-      span: setting.trimmedSpan,
-      message: messageFor(problem, parameter.name),
-      severity: unlikely ? softened(parameter, 'warning') : 'warning',
-      parameter: parameter.name,
-      fixes: () => writeFix(setting, problem.meant),
-    });
-  }),
+  document: eachWrongValue('address', checkAddress, (problem, parameter, setting) => ({
+    message: messageFor(problem, parameter.name),
+    severity: problem.kind === 'octet' || problem.kind === 'shape' ? softened(parameter, 'warning') : 'warning',
+    fixes: () => writeFix(setting, problem.meant),
+  })),
 };
 
 function messageFor({ kind }: AddressProblem, name: string): string {

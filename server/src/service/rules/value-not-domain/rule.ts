@@ -1,9 +1,7 @@
 import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { checkDomain, type DomainProblem } from '../../values/domain.js';
-import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter } from '../../values/setting-value.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachWrongValue } from '../each-wrong-value.js';
 import type { NotationRule } from '../rule.js';
 import { writeFix } from '../write-fix.js';
 
@@ -17,18 +15,10 @@ export const rule: NotationRule = {
     fix: 'choice',
     notations,
   },
-  document: eachOfType(['domain'], (setting, { report }) => {
-    const parameter = typedParameter(setting, 'domain');
-    if (!parameter) return;
-    const problem = checkDomain(setting.trimmed);
-    if (!problem || !isJudgeable(setting.trimmed)) return;
-    report({
-      span: setting.trimmedSpan,
-      message: messageFor(problem, parameter.name),
-      parameter: parameter.name,
-      fixes: () => writeFix(setting, problem.meant),
-    });
-  }),
+  document: eachWrongValue('domain', checkDomain, (problem, { name }, setting) => ({
+    message: messageFor(problem, name),
+    fixes: () => writeFix(setting, problem.meant),
+  })),
 };
 
 function messageFor({ kind }: DomainProblem, name: string): string {

@@ -1,11 +1,9 @@
 import { notations } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
-import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter } from '../../values/setting-value.js';
 import { softened } from '../../values/softened.js';
 import { checkUrl, type UrlProblem } from '../../values/url.js';
-import { eachOfType } from '../each-of-type.js';
+import { eachWrongValue } from '../each-wrong-value.js';
 import type { NotationRule } from '../rule.js';
 import { writeFix } from '../write-fix.js';
 
@@ -19,25 +17,16 @@ export const rule: NotationRule = {
     fix: 'certain',
     notations,
   },
-  document: eachOfType(['url'], (setting, { report }) => {
-    const parameter = typedParameter(setting, 'url');
-    if (!parameter) return;
-    const written = setting.trimmed;
-    const problem = checkUrl(written);
-    if (!problem || !isJudgeable(written)) return;
-    report({
-      span: setting.trimmedSpan,
-      message: messageFor(problem, parameter.name),
-      // A missing scheme may be how the parameter is meant; a broken one never is.
-      severity: problem.kind === 'scheme-missing' ? softened(parameter, 'warning') : 'warning',
-      parameter: parameter.name,
-      fixes: () => {
-        if (problem.meant !== undefined) return writeFix(setting, problem.meant, problem.kind === 'scheme-broken');
-        if (problem.kind !== 'scheme-missing' || written.startsWith('/')) return [];
-        return ['https', 'http'].flatMap((scheme) => writeFix(setting, `${scheme}://${written}`));
-      },
-    });
-  }),
+  document: eachWrongValue('url', checkUrl, (problem, parameter, setting) => ({
+    message: messageFor(problem, parameter.name),
+    // A missing scheme may be how the parameter is meant; a broken one never is.
+    severity: problem.kind === 'scheme-missing' ? softened(parameter, 'warning') : 'warning',
+    fixes: () => {
+      if (problem.meant !== undefined) return writeFix(setting, problem.meant, problem.kind === 'scheme-broken');
+      if (problem.kind !== 'scheme-missing' || setting.trimmed.startsWith('/')) return [];
+      return ['https', 'http'].flatMap((scheme) => writeFix(setting, `${scheme}://${setting.trimmed}`));
+    },
+  })),
 };
 
 function messageFor(problem: UrlProblem, name: string): string {

@@ -5,6 +5,8 @@ import type { DecodedText } from '../decoded-text.js';
 /** A command as the installer gets it, beginning with `msiexec`, with the way back to the script. */
 export interface CommandText {
   readonly text: string;
+  /** All of the script that belongs to it, where its parts do not stand in their order. */
+  readonly extent?: Span;
   span(start: number, end: number): Span;
   /** The edit that puts `newText` for `text[start, end)`; none where the script cannot hold it there. */
   edit(start: number, end: number, newText: string): Edit | undefined;

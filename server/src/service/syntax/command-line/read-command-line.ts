@@ -11,9 +11,12 @@ export type ShellKind = 'cmd' | 'powershell' | 'text';
 /** Each command `msiexec …` is a set; whether it is Jabber's is told by `isJabber`. */
 export type CommandLineReading = Reading<InstallerCommand, CommandProblemKind>;
 
+/** What runs the installer: itself, and the toolkit that scripts it. */
+const installers = /msiexec|Execute-MSI|Start-ADTMsiProcess/i;
+
 /** Reads the installer commands of a script; other commands are left alone. Linear; never throws. */
 export function readCommandLine(text: string, kind: ShellKind): CommandLineReading {
-  if (!/msiexec/i.test(text)) return { sets: [], problems: [], comments: [] };
+  if (!installers.test(text)) return { sets: [], problems: [], comments: [] };
   const { commands, comments } = kind === 'powershell' ? powershellCommands(text) : cmdCommands(text, kind === 'cmd');
   const problems: SyntaxProblem<CommandProblemKind>[] = [];
   const sets = commands.map((command) => readCommand(command, problems));

@@ -75,7 +75,7 @@ class CommandReader {
     for (let at = skipBlanks(text, this.end); at < text.length; at = skipBlanks(text, this.end)) this.readWord(at);
     const last = this.end;
     return {
-      span: command.span(0, last),
+      span: command.extent ?? command.span(0, last),
       headSpan: command.span(0, head),
       settings: this.settings,
       switches: this.switches,
@@ -181,7 +181,7 @@ class CommandReader {
   private wordEnd(from: number, start: number): number {
     const { text } = this.command;
     let open = -1;
-    let at = start;
+    let at = placeholderEnd(text, start);
     for (; at < text.length; at++) {
       const character = text[at] ?? '';
       if (quotes.includes(character)) {
@@ -246,6 +246,13 @@ function startsWord(text: string, at: number): boolean {
   const word = /"?[A-Za-z_][\w.]*[ \t]*=|[/-][A-Za-z]/y;
   word.lastIndex = at;
   return word.test(text);
+}
+
+/** Words in square brackets are one value that waits to be filled in, with its blanks. */
+function placeholderEnd(text: string, start: number): number {
+  const words = /\[[A-Za-z]+(?:[ _-][A-Za-z]+)+\](?=\s|$)/y;
+  words.lastIndex = start;
+  return words.test(text) ? words.lastIndex : start;
 }
 
 function isBlank(character: string): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import type { RawSet, TypedSetting } from '../written-setting.js';
 
 /** How a set of settings is written. */
@@ -11,6 +12,8 @@ export interface JsonSet extends RawSet<TypedSetting> {
   readonly shape: JsonShape;
   /** Where it stands: names of members and positions in lists. */
   readonly path: readonly (string | number)[];
+  /** The string that holds it in base64; every edit is one of that whole string. */
+  readonly encodedIn?: Span;
 }
 
 /** Names of the members that make up an entry of a list. */

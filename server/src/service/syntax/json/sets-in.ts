@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../written-setting.js';
 import { addAtEnd, nodeSpan, quoteForJson } from './json-edits.js';
 import type { EntryForm, JsonProblemKind, JsonSet } from './json-set.js';
 import { entrySetting, memberSetting } from './json-setting.js';
+import { payloadName, payloadSets } from './payload.js';
 
 const q = quoteForJson;
 const managedValues = [
@@ -46,7 +47,10 @@ export function setsIn(text: string, root: Node, problems: Problems): readonly J
       sets.push(objectSet(text, node, path));
       for (const member of node.children ?? []) {
         const [key, value] = member.children ?? [];
-        if (key && value) visit(value, [...path, String(key.value)]);
+        if (!key || !value) continue;
+        const inside = [...path, String(key.value)];
+        if (key.value === payloadName) sets.push(...payloadIn(text, value, inside));
+        visit(value, inside);
       }
     } else if (node.type === 'array') {
       const form = formOf(node, path);
@@ -56,6 +60,12 @@ export function setsIn(text: string, root: Node, problems: Problems): readonly J
   };
   visit(root, []);
   return sets;
+}
+
+/** Sets of a configuration that stands in a string; it cannot hold another. */
+function payloadIn(text: string, value: Node, path: Path): readonly JsonSet[] {
+  const found = payloadSets(text, value, (inner, root) => setsIn(inner, root, []));
+  return found.map((set) => ({ ...set, path: [...path, ...set.path] }));
 }
 
 function objectSet(text: string, node: Node, path: Path): JsonSet {

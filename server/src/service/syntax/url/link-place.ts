@@ -52,21 +52,43 @@ function destinationEnd(text: string, start: number): number | undefined {
   return at;
 }
 
-/** Where a link in running text ends: at the next white space, quote or bracket, without what ends the sentence. */
+/**
+ * Where a link in running text ends: at the next white space, quote or bracket, without what ends the sentence. Words
+ * in square brackets that stand for a value belong to it.
+ */
 export function textEnd(text: string, start: number): number {
-  let end = endBefore(text, start, /[\s<>"`|\\^{}\u2018-\u201f\u3000-\u303f]/g);
+  const mark = /[\s<>"`|\\^{}\u2018-\u201f\u3000-\u303f]/g;
+  let end = endBefore(text, start, mark);
+  for (let to = wordsEnd(text, start, end); to !== undefined; to = wordsEnd(text, start, end)) {
+    end = endBefore(text, to, mark);
+  }
   let parentheses = 0;
+  let brackets = 0;
   for (let at = start; at < end; at++) {
     if (text[at] === '(') parentheses++;
     else if (text[at] === ')') parentheses--;
+    else if (text[at] === '[') brackets++;
+    else if (text[at] === ']') brackets--;
   }
   for (; end > start; end--) {
     const last = text[end - 1] ?? '';
     if (last === ')' && parentheses < 0) parentheses++;
-    else if (!/[.,;:!?'*_\]]/.test(last)) break;
+    else if (last === ']' && brackets < 0) brackets++;
+    else if (!/[.,;:!?'*_]/.test(last)) break;
   }
   return end;
 }
+
+/** The end of words in square brackets that go on at `blank`, where a value has begun with them. */
+function wordsEnd(text: string, start: number, blank: number): number | undefined {
+  const bracket = text.slice(start, blank).lastIndexOf('[') + start;
+  if (bracket <= start || text[blank] !== ' ') return undefined;
+  bracketedWords.lastIndex = bracket - 1;
+  const match = bracketedWords.exec(text);
+  return match && bracketedWords.lastIndex > blank ? bracketedWords.lastIndex : undefined;
+}
+
+const bracketedWords = /=\[[A-Za-z]+(?:[ _-][A-Za-z]+){1,6}\]/y;
 
 function endBefore(text: string, start: number, mark: RegExp): number {
   mark.lastIndex = start;

@@ -2,13 +2,16 @@ import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { DecodedBuilder, type DecodedText, plainText } from '../decoded-text.js';
 import { referencesIn } from '../xml/references.js';
+import type { DecodedMail } from './decoded-mail.js';
 import type { LinkPlace } from './link-place.js';
-import { type DecodedMail, encodeQuotedPrintable } from './quoted-printable.js';
+import { encodeQuotedPrintable } from './quoted-printable.js';
 
 /** A link as a client sees it, with the way back through whatever it is wrapped in. */
 export interface LinkSource {
   readonly text: string;
   readonly place: LinkPlace['kind'];
+  /** True in base64: nobody can read there what is edited, so nothing is. */
+  readonly isEncoded: boolean;
   /** The source of `text[start, end)`. */
   span(start: number, end: number): Span;
   /** The edit that puts `newText`, part of a link, for `text[start, end)`. */
@@ -22,13 +25,15 @@ export function linkSource(text: string, place: LinkPlace, outer: DecodedMail | 
     const within = inner.sourceSpan(start, end);
     return outer ? outer.sourceSpan(within.start, within.end) : within;
   };
+  const encoding = outer?.encodingAt(span(0, 0).start);
   const wrap = (newText: string): string => {
     const escaped = place.escapesAmpersand ? newText.replace(/&/g, '&amp;') : newText;
-    return outer?.isEncodedAt(span(0, 0).start) ? encodeQuotedPrintable(escaped) : escaped;
+    return encoding === 'quoted-printable' ? encodeQuotedPrintable(escaped) : escaped;
   };
   return {
     text: inner.text,
     place: place.kind,
+    isEncoded: encoding === 'base64',
     span,
     edit: (start, end, newText) => ({ span: span(start, end), newText: wrap(newText) }),
   };

@@ -22,6 +22,8 @@ export interface ProvisionSet extends RawSet {
   readonly place: LinkSource['place'];
   /** The link as a client sees it: whatever the text around it demands is undone. */
   readonly url: string;
+  /** True in base64: it can be read, not edited. */
+  readonly isEncoded: boolean;
 }
 
 const head = /^ciscojabber:(\/*)provision(?![\w.-])\/*([?&]?)/i;
@@ -48,8 +50,9 @@ export function provisionSet(source: LinkSource, problems: LinkProblem[]): Provi
     settings: parts.flatMap((part, index) => readPart(source, part, parts[index + 1], problems)),
     place: source.place,
     url: text,
+    isEncoded: source.isEncoded,
     add: (name, value) => {
-      if (!canHoldUrlValue(value)) return undefined;
+      if (source.isEncoded || !canHoldUrlValue(value)) return undefined;
       const separator = !/[?&]/.test(text.slice(0, end)) ? '?' : /[?&]$/.test(text.slice(0, end)) ? '' : '&';
       return source.edit(end, end, `${separator}${encodeUrlValue(name)}=${encodeUrlValue(value)}`);
     },
@@ -68,10 +71,20 @@ function checkBlanks(source: LinkSource, problems: LinkProblem[]): void {
   const { text } = source;
   for (const { index, 0: blanks } of text.matchAll(/\s+/g)) {
     const end = index + blanks.length;
+    if (isInPlaceholder(text, index)) continue; // goes when it is filled in
     const isBetween = end === text.length || /[?&=,]/.test(text[index - 1] ?? '') || /[?&=,]/.test(text[end] ?? '');
     const newText = isBetween ? '' : encodeURIComponent(blanks);
     problems.push({ kind: 'blank-in-link', span: source.span(index, end), edit: source.edit(index, end, newText) });
   }
+}
+
+/** True inside of words in square brackets that stand for a value. */
+function isInPlaceholder(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - 100);
+  const bracket = text.slice(from, offset).lastIndexOf('=[');
+  if (bracket < 0) return false;
+  const words = /^=\[[A-Za-z]+(?:[ _-][A-Za-z]+)+\](?=&|#|$)/.exec(text.slice(from + bracket, offset + 100));
+  return words !== null && from + bracket + words[0].length > offset;
 }
 
 /** A parameter as written, between its separators. */
@@ -141,7 +154,7 @@ function readPart(source: LinkSource, part: Part, next: Part | undefined, proble
         return source.span(within.start, within.end);
       },
       write: (newValue) => {
-        if (!canHoldUrlValue(newValue)) return undefined;
+        if (source.isEncoded || !canHoldUrlValue(newValue)) return undefined;
         return source.edit(valueStart, end, (equals < 0 ? '=' : '') + encodeUrlValue(newValue));
       },
       rename: (newName) => source.edit(start, nameEnd, encodeUrlValue(newName)),

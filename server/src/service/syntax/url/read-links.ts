@@ -1,9 +1,9 @@
 import type { Reading, WrittenComment } from '../written-setting.js';
 import { commentsIn } from './comments-in.js';
+import { decodeMail } from './decoded-mail.js';
 import { type LinkPlace, type LinkTextKind, markedPlace, textEnd } from './link-place.js';
 import { linkSource } from './link-source.js';
 import { isProvision, type LinkProblem, type LinkProblemKind, type ProvisionSet, provisionSet } from './provision.js';
-import { decodeMail } from './quoted-printable.js';
 import { isLinkInText, type SchemeAt, schemesIn } from './schemes.js';
 import { type WrittenLink, writtenLink } from './written-link.js';
 
@@ -56,8 +56,8 @@ function searchComments(text: string, comments: readonly WrittenComment[]): (off
 
 /** True where an odd number of backticks stands before it on its line. */
 function isInCode(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return text.slice(Math.max(lineStart, offset - 1000), offset).split('`').length % 2 === 0;
+  const before = text.slice(Math.max(0, offset - 1000), offset);
+  return before.slice(before.lastIndexOf('\n') + 1).split('`').length % 2 === 0;
 }
 
 function linkPlace(text: string, scheme: SchemeAt, kind: LinkTextKind): LinkPlace | undefined {

@@ -17,6 +17,8 @@ export interface WrittenLink {
   /** The link as a client sees it. */
   readonly url: string;
   readonly place: LinkSource['place'];
+  /** True in base64: it can be read, not edited. */
+  readonly isEncoded: boolean;
   /** True for `scheme://`. */
   readonly hasSlashes: boolean;
   /** What stands between scheme and `?`, decoded. */
@@ -50,6 +52,7 @@ export function writtenLink(source: LinkSource, scheme: string): WrittenLink {
     span: source.span(0, text.length),
     url: text,
     place: source.place,
+    isEncoded: source.isEncoded,
     hasSlashes,
     target,
     addresses: pieces(text, start, end, scheme === 'tel' ? /[;]/ : /[;,]/).map(part),

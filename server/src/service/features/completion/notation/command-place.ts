@@ -8,8 +8,9 @@ import { writingOf } from './writing-of.js';
 export function findInCommand(document: InstallerDocument, offset: number): NotationPlace | undefined {
   const { text } = document;
   const set = commandBefore(document, offset);
-  if (!set || offset <= set.headSpan.end) return undefined;
-  const word = /[^\s"',^`(]*$/.exec(text.slice(set.headSpan.end, offset))?.[0] ?? '';
+  const from = set && wordsStart(set, offset, text);
+  if (!set || from === undefined || offset <= from) return undefined;
+  const word = /[^\s"',^`(]*$/.exec(text.slice(from, offset))?.[0] ?? '';
   const start = offset - word.length;
   const rest = /^[\w]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
   const replace = { start, end: offset + rest.length };
@@ -34,6 +35,17 @@ function commandBefore({ sets, text }: InstallerDocument, offset: number): Insta
   const between = text.slice(set.span.end, offset);
   const goesOn = /^[ \t]+(?:[\^`][ \t]*(?:\r\n|\r|\n)[ \t]*)?$|^["'][ \t]*,\s*["']$/;
   return between.length < 200 && goesOn.test(between) ? set : undefined;
+}
+
+/** What words stand behind: `msiexec`, or the word before in a list that a script holds for it. */
+function wordsStart(set: InstallerSet, offset: number, text: string): number | undefined {
+  if (offset >= set.headSpan.start) return set.headSpan.end;
+  const words = [...set.settings, ...set.switches, ...(set.package ? [set.package] : [])].map(({ span }) => span);
+  const before = words.filter(({ start, end }) => start <= offset && end < set.headSpan.start);
+  const last = before.reduce<number>((latest, { start }) => Math.max(latest, start), -1);
+  const end = before.find(({ start }) => start === last)?.end ?? offset;
+  if (last < 0 || end >= offset) return last < 0 ? undefined : last - 1;
+  return /^["']?\s*,?\s*["']?\w*$/.test(text.slice(end, Math.min(offset, end + 200))) ? end : undefined;
 }
 
 /** True where the file to install is written, or has to be. */

@@ -12,6 +12,7 @@ import { valuePlace } from './value-place.js';
 
 /** What can be written at the offset; undefined where nothing of ours can. */
 export function findNotationPlace(document: NotationDocument, offset: number): NotationPlace | undefined {
+  if (isEncoded(document, offset)) return undefined;
   const touched = touchedSetting(document, offset);
   if (touched?.part === 'value') return valuePlace(document, touched.setting, offset);
   if (touched && hasValue(document, touched.setting)) return renamePlace(document, touched.setting, offset);
@@ -26,6 +27,14 @@ export function findNotationPlace(document: NotationDocument, offset: number): N
       if (document.form === 'plist') return findInPlist(document, offset);
       return document.form === 'json' ? findInJson(document, offset) : findInLines(document, offset);
   }
+}
+
+/** Nobody types base64. */
+function isEncoded({ sets }: NotationDocument, offset: number): boolean {
+  return sets.some((set) => {
+    const encoded = set.notation === 'url' ? set.isEncoded : set.notation === 'emm' && set.encodedIn !== undefined;
+    return encoded && set.span.start <= offset && offset <= set.span.end;
+  });
 }
 
 /** True when the name is followed by a value, or at least by what separates it from one. */

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.js';
+import type { CommandText } from './command-text.js';
+import { bracketEnd, type PowerShellTokens, stringsBetween } from './powershell-brackets.js';
+import type { HeldLists } from './powershell-lists.js';
+import { type Piece, piecedCommand, startOf } from './powershell-pieces.js';
+import type { PowerShellString } from './powershell-tokens.js';
+import { type GivenValue, givenFor, givenValues, piecesFor } from './powershell-values.js';
+
+/** What the actions of the toolkit are to the installer. */
+const switches: Readonly<Record<string, string>> = { install: '/i', uninstall: '/x', patch: '/p', repair: '/fa' };
+
+const ofThePackage: ReadonlySet<string> = new Set(['path', 'filepath', 'productcode']);
+const ofArguments = /^(?:add)?parameters$|^(?:additional)?arg/;
+
+/**
+ * `Execute-MSI -Action Install -Path 'x.msi' -Parameters '…'` or `Start-ADTMsiProcess … -ArgumentList '…'` of the
+ * PowerShell App Deployment Toolkit, also with a table of parameters: the command that the toolkit runs, without the
+ * switches of its own.
+ */
+export function toolkitCommand(
+  text: string,
+  name: Span,
+  { rest, strings }: { readonly rest: Span; readonly strings: readonly PowerShellString[] },
+  tokens: PowerShellTokens,
+  lists: HeldLists,
+): CommandText {
+  const given = new Map(givenValues(text, rest, strings, 'dash'));
+  let action = /(?<![\w-])-Action[ \t:]+['"]?(\w+)/i.exec(text.slice(rest.start, rest.end))?.[1];
+  for (const value of given.get('') ?? []) {
+    const start = value.kind === 'variable' ? lists.table(value.name, name.start) : undefined;
+    if (start === undefined) continue;
+    const end = bracketEnd(text, start, tokens);
+    action ??= /\bAction[ \t]*=[ \t]*['"](\w+)/i.exec(text.slice(start, end))?.[1];
+    const inTable = givenValues(text, { start, end }, stringsBetween(tokens.strings, start, end), 'equals');
+    for (const [key, values] of inTable) given.set(key, [...(given.get(key) ?? []), ...values]);
+  }
+  const packages = givenFor(given, (key) => ofThePackage.has(key)).slice(0, 1);
+  const word = switches[(action ?? 'install').toLowerCase()] ?? '/fa';
+  const pieces = [
+    ...packages.map((value) => packagePieces(value, word)),
+    ...givenFor(given, (key) => ofArguments.test(key)).map((value) => piecesFor([value], lists)),
+  ];
+  pieces.sort((a, b) => positionOf(a) - positionOf(b));
+  return piecedCommand(text, name, pieces.flat());
+}
+
+function packagePieces(value: GivenValue, word: string): readonly Piece[] {
+  const piece: Piece =
+    value.kind === 'string'
+      ? { kind: 'string', string: value.string, isOne: true }
+      : { kind: 'code', span: value.span };
+  const at = startOf(piece);
+  return [{ kind: 'meant', word, at: { start: at, end: at } }, piece];
+}
+
+function positionOf([first]: readonly Piece[]): number {
+  return first ? startOf(first) : 0;
+}
