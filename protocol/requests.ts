@@ -286,3 +286,29 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly kind: 'file' | 'directory';
 }
+
+/** What is asked before a deployment description is written, with what the open files tell already. */
+export const deploymentQuestionsMethod = 'jabber/deploymentQuestions';
+export interface DeploymentQuestion {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** One line of text, one of the choices, or any number of them. */
+  readonly kind: 'text' | 'choice' | 'choices';
+  readonly choices: readonly { readonly value: string; readonly meaning: string }[];
+  readonly example?: string;
+  readonly known?: string | readonly string[];
+}
+export interface DeploymentAnswer {
+  readonly path: string;
+  readonly value: string | readonly string[];
+}
+
+/** Why an answer cannot be taken, as a sentence for the user; null when it can. */
+export const validateAnswerMethod = 'jabber/validateDeploymentAnswer';
+
+/** The text of a deployment description that states the answers. */
+export const newDeploymentMethod = 'jabber/newDeployment';
+export interface NewDeploymentParams {
+  readonly answers: readonly DeploymentAnswer[];
+}

@@ -9,6 +9,7 @@ import { generateInstallerCommand } from './commands/generate-installer.js';
 import { generateSupportField } from './commands/generate-support-field.js';
 import { generateUrl } from './commands/generate-url.js';
 import { newConfiguration } from './commands/new-configuration.js';
+import { newDeployment } from './commands/new-deployment.js';
 import { openParameters } from './commands/open-parameters.js';
 import { selectPlatforms, selectRelease } from './commands/select-options.js';
 import type { CreateClient } from './create-client.js';
@@ -43,6 +44,7 @@ export async function activateExtension(context: vscode.ExtensionContext, create
     autoCloseTags(server),
     command('jabber.checkWorkspace', () => checkWorkspace(server)),
     command('jabber.newConfiguration', () => newConfiguration(server)),
+    command('jabber.newDeployment', () => newDeployment(server)),
     command('jabber.selectRelease', () => selectRelease(server)),
     command('jabber.selectPlatforms', () => selectPlatforms(server)),
     command('jabber.generateUrl', () => generateUrl(server)),

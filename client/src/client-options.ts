@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../protocol/requests.js';
-import { bootstrapLanguageId, languageId } from './language.js';
+import { bootstrapLanguageId, deploymentLanguageId, languageId } from './language.js';
 import { rulePageBase } from './rule-page-base.js';
 
 /** What the client tells the server about itself, and which documents it shares whatever they hold. */
@@ -16,11 +16,29 @@ export function clientOptions(
     ...(vscode.l10n.bundle ? { messages: messagesOf(vscode.l10n.bundle) } : {}),
   };
   return {
-    documentSelector: [{ language: languageId }, { language: bootstrapLanguageId }, { pattern: '**/jabber-lint.yaml' }],
+    documentSelector: [
+      { language: languageId },
+      { language: bootstrapLanguageId },
+      { language: deploymentLanguageId },
+      { pattern: '**/jabber-lint.yaml' },
+    ],
     outputChannel: output,
     initializationOptions,
+    middleware: leaveLintFileToOthers,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   };
+}
+
+/** Where another extension completes and explains `jabber-lint.yaml` by its schema, we do not say all twice. */
+const leaveLintFileToOthers: NonNullable<LanguageClientOptions['middleware']> = {
+  provideCompletionItem: (document, position, context, token, next) =>
+    isTakenCareOf(document) ? undefined : next(document, position, context, token),
+  provideHover: (document, position, token, next) =>
+    isTakenCareOf(document) ? undefined : next(document, position, token),
+};
+
+function isTakenCareOf({ languageId: language }: vscode.TextDocument): boolean {
+  return language === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
 /** Old hosts may hand out messages together with comments for translators; both forms are passed on. */

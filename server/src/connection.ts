@@ -13,6 +13,7 @@ import { registerDocumentLife } from './handlers/document-life.js';
 import { registerFormatting } from './handlers/formatting.js';
 import { registerHover } from './handlers/hover.js';
 import { registerLists } from './handlers/lists.js';
+import { registerNewDeployment } from './handlers/new-deployment.js';
 import { createPushedDiagnostics, pushesNothing } from './handlers/pushed-diagnostics.js';
 import { registerSetOption } from './handlers/set-option.js';
 import { registerStatus } from './handlers/status.js';
@@ -52,6 +53,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     registerSetOption(server);
     registerLists(server);
     registerWriting(server);
+    registerNewDeployment(server);
     return { capabilities: capabilities(client), serverInfo: { name: 'jabber-language-server' } };
   });
   connection.listen();

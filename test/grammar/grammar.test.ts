@@ -39,9 +39,18 @@ const bootstrapCases: typeof cases = [
   ['# a note: none', '# a note: none', 'comment.line.jabber-bootstrap'],
 ];
 
+const deploymentCases: typeof cases = [
+  [
+    '  # jabber-lint-disable-next-line x',
+    'jabber-lint-disable-next-line',
+    'keyword.control.directive.jabber-deployment',
+  ],
+];
+
 const all = [
   ...cases.map((row) => ['text.xml.jabber-config', ...row] as const),
   ...bootstrapCases.map((row) => ['source.jabber-bootstrap', ...row] as const),
+  ...deploymentCases.map((row) => ['source.jabber-deployment', ...row] as const),
 ];
 
 describe('grammar', () => {

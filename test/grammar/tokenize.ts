@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const grammars: Readonly<Record<string, string>> = {
   'text.xml.jabber-config': 'syntaxes/jabber-config.tmLanguage.json',
   'source.jabber-bootstrap': 'syntaxes/jabber-bootstrap.tmLanguage.json',
+  'source.jabber-deployment': 'syntaxes/jabber-deployment.tmLanguage.json',
 };
 
 async function loadGrammars(): Promise<textmate.Registry> {
@@ -19,7 +20,9 @@ async function loadGrammars(): Promise<textmate.Registry> {
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
     loadGrammar: async (scopeName) => {
-      const path = resolve(root, grammars[scopeName] ?? '');
+      const file = grammars[scopeName];
+      if (file === undefined) return null; // that of YAML is the editor's
+      const path = resolve(root, file);
       return textmate.parseRawGrammar(await readFile(path, 'utf8'), path);
     },
   });

@@ -8,7 +8,14 @@ import {
   HoverRequest,
   SelectionRangeRequest,
 } from 'vscode-languageserver/node';
-import { checkWorkspaceMethod } from '../../protocol/requests.js';
+import {
+  checkWorkspaceMethod,
+  type DeploymentQuestion,
+  deploymentQuestionsMethod,
+  type GenerateResult,
+  newDeploymentMethod,
+  validateAnswerMethod,
+} from '../../protocol/requests.js';
 import { type Editor, withEditor } from './editor.js';
 import { Workspace } from './workspace.js';
 
@@ -137,6 +144,31 @@ describe('jabber-lint.yaml in the editor', () => {
         position: { line: 0, character: 1 },
       });
       assert.ok(JSON.stringify(hover?.contents).includes('Jabber release'));
+    }),
+  );
+});
+
+describe('the dialogue for a new deployment description', () => {
+  it(
+    'is filled in from the open files, checks answers and writes the text',
+    withEditor({}, async (editor) => {
+      const { connection } = editor;
+      const inner = '<Policies><ServicesDomain>example.com</ServicesDomain></Policies>';
+      await editor.open('file:///work/jabber-config.xml', `<config version="1.0">${inner}</config>`);
+      const questions = await connection.sendRequest<readonly DeploymentQuestion[]>(deploymentQuestionsMethod);
+      assert.equal(questions.find(({ path }) => path === 'domains.services')?.known, 'example.com');
+      assert.equal(questions.find(({ path }) => path === 'jabber_version')?.known, undefined);
+      const wrong = await connection.sendRequest<string | null>(validateAnswerMethod, {
+        path: 'jabber_version',
+        value: 'x',
+      });
+      assert.match(wrong ?? '', /is not written as/);
+      const answers = [{ path: 'remote_access.mra', value: 'true' }];
+      const { text, fileName, languageId } = await connection.sendRequest<GenerateResult>(newDeploymentMethod, {
+        answers,
+      });
+      assert.ok(text.endsWith('version: 1\nremote_access:\n  mra: true\n'), text);
+      assert.deepEqual([fileName, languageId], ['jabber-deployment.yaml', 'jabber-deployment']);
     }),
   );
 });

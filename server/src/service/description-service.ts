@@ -15,6 +15,12 @@ import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDeploymentReader } from './deployment/create-deployment-document.js';
 import type { DeploymentDocument } from './deployment/deployment-document.js';
 import { loadDeploymentSchema } from './deployment/deployment-schema.js';
+import {
+  type DescriptionAnswer,
+  type DescriptionQuestion,
+  descriptionQuestions,
+  newDescription,
+} from './deployment/new-description.js';
 import { diagnostics } from './features/diagnostics.js';
 import { plainEditor } from './features/feature-context.js';
 import { yamlCompletion } from './features/yaml/completion.js';
@@ -28,8 +34,9 @@ import { yamlSymbols } from './features/yaml/symbols.js';
 import type { YamlContext, YamlFile } from './features/yaml/yaml-file.js';
 import { createKeptFindings } from './kept-findings.js';
 import type { CodeActionRequest, LanguageServiceHost } from './language-service.js';
-import type { LintOptions } from './lint-options.js';
+import { defaultLintOptions, type LintOptions } from './lint-options.js';
 import { lintSchema } from './lint-schema.js';
+import { t } from './messages/localise.js';
 import { rules } from './rules/all.generated.js';
 import { checkDescription, suppressionsIn } from './rules/check-description.js';
 import type { Finding } from './rules/finding.js';
@@ -68,6 +75,12 @@ export interface DescriptionService {
   foldingRanges(file: OurYaml): FoldingRange[];
   selectionRanges(file: OurYaml, positions: readonly Position[]): SelectionRange[];
   documentLinks(file: OurYaml): DocumentLink[];
+  /** What is asked before a new description is written. */
+  questions(): DescriptionQuestion[];
+  /** Why an answer cannot be taken, as a sentence for the user; undefined when it can. */
+  validateAnswer(answer: DescriptionAnswer): string | undefined;
+  /** The text of a description that states the answers. */
+  write(answers: readonly DescriptionAnswer[]): string;
 }
 
 /** Puts the parts together for files in YAML. */
@@ -102,6 +115,9 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
       ruleId,
     );
 
+  const write = (answers: readonly DescriptionAnswer[]): string =>
+    newDescription(deploymentSchema, answers, t('What is true of this deployment. What is not stated is unknown.'));
+
   return Object.freeze<DescriptionService>({
     deployment: (text) => keep(keptDescriptions, text, read),
     read: (uri, text) => read(TextDocument.create(uri, 'jabber-deployment', 0, text)),
@@ -121,6 +137,13 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     foldingRanges: yamlFolds,
     selectionRanges: yamlSelections,
     documentLinks: (file) => (file.kind === 'deployment' ? descriptionLinks(file) : []),
+    questions: () => descriptionQuestions(deploymentSchema, { true: t('Yes'), false: t('No') }),
+    validateAnswer: (answer) => {
+      const text = write([answer]);
+      const document = read(TextDocument.create('untitled:answer', 'jabber-deployment', 1, text));
+      return check(document, defaultLintOptions)[0]?.message;
+    },
+    write,
   });
 }
 

@@ -40,7 +40,7 @@ export interface SchemaNode {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly examples: readonly unknown[];
-  /** Accepted types; empty: any. */
+  /** Accepted types; none: each of them. */
   readonly types: readonly JsonType[];
   /** Values with a meaning. */
   readonly values: readonly KnownValue[];

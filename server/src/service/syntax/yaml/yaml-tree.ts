@@ -68,4 +68,4 @@ export function partsOf(value: YamlValue): readonly YamlValue[] {
 }
 
 /** A text longer than this (in characters) was not written by hand, and is not read. */
-export const longestYaml = 250_000;
+export const longestYaml = 150_000;
