@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { factsIn } from '../../server/src/service/deployment/prefill.js';
 import { createDescriptionService } from '../../server/src/service/description-service.js';
 import { documentOf as configurationOf } from '../documents/document-of.js';
+import { facts } from '../facts.js';
 import { expandSnippet } from '../features/snippet-text.js';
 import { documentOf } from './document-of.js';
 
-const service = createDescriptionService();
+const service = createDescriptionService({ facts });
 
 describe('a new deployment description', () => {
   it('states the answers in the order of the schema, and nothing else', () => {

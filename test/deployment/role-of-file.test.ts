@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentKind } from '../../server/src/service/documents/text-kind.js';
-import { createRoleReader } from '../../server/src/workspace/role-of-file.js';
+import { createRoleReader } from '../../server/src/workspace/deployments/role-of-file.js';
 import { documentOf } from './document-of.js';
 
 const named = [

@@ -9,8 +9,9 @@ import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import type { SchemaNode } from '../../server/src/service/schema/json-schema.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { documentOf } from '../deployment/document-of.js';
+import { facts } from '../facts.js';
 
-const service = createDescriptionService();
+const service = createDescriptionService({ facts });
 
 const pieces = fc.constantFrom(
   ...[

@@ -8,7 +8,7 @@ import type { FileSystem } from '../files/file-system.js';
 import { forEachLimited } from '../for-each-limited.js';
 import { decoded, uriKey } from '../uris.js';
 import { walkFiles } from '../walk-files.js';
-import { type MemberRole, rolesIn } from './member-roles.js';
+import { createRoleReader, type RoleOfFile } from './role-of-file.js';
 
 /** What is needed to read the files of a deployment. */
 export interface DeploymentTools {
@@ -20,7 +20,7 @@ export interface DeploymentTools {
 
 /** A file of the deployment as it stands on disk. */
 export interface Member {
-  readonly role: MemberRole;
+  readonly role: RoleOfFile['role'];
   readonly document: JabberDocument;
 }
 
@@ -60,12 +60,13 @@ export class DeploymentFiles {
 
   /** Those that belong to the deployment: nearest to the description first. */
   async members(description: DeploymentDocument): Promise<readonly Member[]> {
-    const roleOf = rolesIn(description);
+    const roleOf = createRoleReader(description.files);
     const found: (Member & { readonly path: string })[] = [];
     for (const document of this.known.values()) {
       const path = decoded(document.uri).slice(this.folder.length);
-      const role = roleOf(path, document.kind);
-      if (role && (description.files.stated || (await this.isOurs(document.uri)))) found.push({ role, path, document });
+      const member = roleOf(path, document.kind);
+      if (member && (description.files.stated || (await this.isOurs(document.uri))))
+        found.push({ role: member.role, path, document });
     }
     return found.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
   }

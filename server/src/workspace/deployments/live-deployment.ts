@@ -6,7 +6,6 @@ import type { JabberDocument } from '../../service/documents/jabber-document.js'
 import { uriKey } from '../uris.js';
 import type { DeploymentFiles, Member } from './deployment-files.js';
 import { keepSame } from './keep-same.js';
-import type { MemberRole } from './member-roles.js';
 
 /** Where the texts are that count: open in the editor, or as they were read. */
 export interface LiveTexts {
@@ -117,13 +116,14 @@ export class LiveDeployment {
       role,
       document: this.texts.open(document.uri) ?? document,
     }));
-    const withRole = (role: MemberRole) => live.filter((each) => each.role === role).map(({ document }) => document);
+    const withRole = (...roles: readonly Member['role'][]) =>
+      live.filter(({ role }) => roles.includes(role)).map(({ document }) => document);
     return {
       description,
-      global: withRole('global')[0],
+      global: withRole('config')[0],
       previous: withRole('previous')[0],
       groups: withRole('group'),
-      others: withRole('other'),
+      others: withRole('bootstrap', 'urls', 'emm'),
     };
   }
 }

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
-import { type DeploymentFiles, type FileRole, fileRoles } from '../service/deployment/files.js';
-import type { DocumentKind } from '../service/documents/text-kind.js';
+import { type DeploymentFiles, type FileRole, fileRoles } from '../../service/deployment/files.js';
+import type { DocumentKind } from '../../service/documents/text-kind.js';
 
 /** What a file is to a deployment; `who` gets a group file, where the description says so. */
 export type RoleOfFile = { readonly role: FileRole } | { readonly role: 'group'; readonly who: string | undefined };
