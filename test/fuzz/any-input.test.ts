@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { closeTag } from '../../server/src/service/features/close-tag.js';
@@ -11,8 +9,8 @@ import { selectionRanges } from '../../server/src/service/features/selection.js'
 import { parseXml } from '../../server/src/service/syntax/xml/parse-xml.js';
 import type { XmlElement, XmlNode } from '../../server/src/service/syntax/xml/xml-document.js';
 import type { Span } from '../../server/src/service/text/span.js';
-import { decodeBytes } from '../../server/src/workspace/decode-bytes.js';
 import { documentOf } from '../documents/document-of.js';
+import { readExamples } from '../syntax/read-examples.js';
 import { applyEdit, brokenText, edit } from '../syntax/xml-texts.js';
 
 const examples = readExamples();
@@ -114,10 +112,4 @@ function assertOrdered(nodes: readonly XmlNode[], outer: Span, parent: XmlElemen
     if (node.closeTag && node.closeNameSpan) assertInside(node.closeNameSpan, node.closeTag);
     assertOrdered(node.children, node.contentSpan, node);
   }
-}
-
-function readExamples(): string[] {
-  const folder = join(import.meta.dirname, '../fixtures/examples');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => /\.xml$/i.test(name)).map((name) => decodeBytes(readFileSync(join(folder, name))).text);
 }

@@ -1,6 +1,6 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
+import { headLength } from '../text/binary-search.js';
 import type { Span } from '../text/span.js';
-import { headLength } from './binary-search.js';
 import { type SuppressionComment, suppressionComments } from './suppression-comments.js';
 import { startOfContent } from './suppression-place.js';
 
