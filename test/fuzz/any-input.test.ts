@@ -7,6 +7,7 @@ import { format } from '../../server/src/service/features/format.js';
 import { linkedEditingRanges } from '../../server/src/service/features/linked-editing.js';
 import { selectionRanges } from '../../server/src/service/features/selection.js';
 import { parseXml } from '../../server/src/service/syntax/xml/parse-xml.js';
+import { decodeReferences } from '../../server/src/service/syntax/xml/references.js';
 import type { XmlElement, XmlNode } from '../../server/src/service/syntax/xml/xml-document.js';
 import type { Span } from '../../server/src/service/text/span.js';
 import { documentOf } from '../documents/document-of.js';
@@ -43,6 +44,21 @@ describe('any input', () => {
           assertInside(setting.trimmedSpan, setting.valueSpan);
           assertInside(setting.valueSpan, setting.span);
           assertInside(setting.nameSpan, setting.span);
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('gives values that are the character data of their elements', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { element, value, nested } of documentOf(text).settings) {
+          assert.equal(value, element.children.map((node) => characterData(text, node)).join(''));
+          assert.equal(
+            nested,
+            element.children.some(({ kind }) => kind === 'element'),
+          );
         }
       }),
       { numRuns: 800 },
@@ -94,6 +110,11 @@ describe('any input', () => {
     });
   }
 });
+
+function characterData(text: string, node: XmlNode): string {
+  if (node.kind === 'text') return decodeReferences(text, node.span.start, node.span.end);
+  return node.kind === 'cdata' ? text.slice(node.contentSpan.start, node.contentSpan.end) : '';
+}
 
 function assertInside(inner: Span, outer: Span): void {
   const isInside = outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;

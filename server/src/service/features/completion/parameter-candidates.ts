@@ -2,11 +2,10 @@ import type { GroupName, Parameter } from '../../catalogue/parameter.js';
 import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { FeatureContext } from '../feature-context.js';
-import { holdsLetters } from '../letters.js';
-import { isOutdated } from '../outdated.js';
 import { groupText, parameterText } from './element-text.js';
 import { type Candidate, CompletionItemKind } from './item.js';
 import { moveIntoGroup } from './move-into-group.js';
+import { offeredParameters } from './offered-parameters.js';
 import { type ElementPlace, tiers } from './place.js';
 import { presentParameters } from './present-parameters.js';
 
@@ -16,7 +15,7 @@ export function parameterCandidates(
   place: ElementPlace,
   context: FeatureContext,
 ): Candidate[] {
-  const offered = context.catalogue.parameters.filter((parameter) => isOffered(parameter, place, context));
+  const offered = offeredParameters(place, context);
   if (offered.length === 0) return [];
   const isPresent = presentParameters(document, place.replace.start, context.catalogue);
   const already = t('already in this file');
@@ -34,18 +33,6 @@ export function parameterCandidates(
       ...written(document, parameter, place, context),
     };
   });
-}
-
-/** Retired names are never offered; names that no guide lists only once they are being typed. */
-function isOffered(parameter: Parameter, { typed, container }: ElementPlace, context: FeatureContext): boolean {
-  const { catalogue, options } = context;
-  if (!holdsLetters(parameter.name, typed)) return false;
-  if (parameter.group === undefined && container.kind === 'config') return false;
-  if (isOutdated(parameter, context)) return false;
-  if (parameter.documented === 'elsewhere') {
-    return typed.length >= 2 && parameter.name.toLowerCase().startsWith(typed.toLowerCase());
-  }
-  return catalogue.worksOn(parameter, options.platforms) && catalogue.existsIn(parameter, options.release);
 }
 
 function written(

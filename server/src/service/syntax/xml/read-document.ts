@@ -65,7 +65,7 @@ export class ReadDocument implements XmlDocument {
 function commentsIn(nodes: readonly XmlNode[], comments: XmlComment[]): XmlComment[] {
   for (const node of nodes) {
     if (node.kind === 'comment') comments.push(node);
-    else if (node.kind === 'element') commentsIn(node.children, comments);
+    else if (node instanceof ElementView && !node.source.holdsTextOnly) commentsIn(node.children, comments);
   }
   return comments;
 }

@@ -75,6 +75,11 @@ export class ReadElement {
     return !this.list && this.leadingTextEnd === this.openEnd ? nothing : this.madeList();
   }
 
+  /** True where nobody need look for anything but a text. */
+  get holdsTextOnly(): boolean {
+    return this.list === undefined;
+  }
+
   /** Most elements hold a text and nothing else; it becomes a node when somebody looks. */
   appendText(start: number, end: number, clean: boolean): void {
     if (clean && !this.list && start === this.openEnd) this.leadingTextEnd = end;
