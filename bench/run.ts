@@ -54,6 +54,7 @@ try {
   ];
   const { over } = printFigures(figures);
   console.log(`\nNode ${process.version}, ${over === 0 ? 'all limits kept' : `${over} over the limit`}`);
+  if (yardstick.wasBusy) console.log('The machine was busy with other things: take the figures again when it is not.');
   if (over > 0 && process.argv.includes('--strict')) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
