@@ -4,11 +4,13 @@ import {
   type CompletionList,
   createProtocolConnection,
   type DocumentDiagnosticReport,
+  type Hover,
   type Position,
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { type CannedAnswers, cannedAnswers } from './canned-answers.js';
 
 /** A document as an editor opens it. */
 export interface OpenedFile {
@@ -75,25 +77,21 @@ export class LspSession {
     });
   }
 
-  async diagnostics(): Promise<number> {
-    const report = await this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
-      textDocument: { uri: this.uri },
-    });
-    return report.kind === 'full' ? report.items.length : 0;
+  /** What an empty server is to answer from now on. */
+  async give(answers: CannedAnswers): Promise<void> {
+    await this.connection.sendNotification(cannedAnswers, answers);
   }
 
-  async completion(position: Position): Promise<number> {
-    const list = await this.connection.sendRequest<CompletionList>('textDocument/completion', {
-      textDocument: { uri: this.uri },
-      position,
-    });
-    return list.items.length;
+  diagnostics(): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: this.uri } });
   }
 
-  async hover(position: Position): Promise<boolean> {
-    return (
-      (await this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri }, position })) !== null
-    );
+  completion(position: Position): Promise<CompletionList> {
+    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri: this.uri }, position });
+  }
+
+  hover(position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri }, position });
   }
 
   /** How many sets of settings the outline shows. */

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { closeTag } from '../../server/src/service/features/close-tag.js';
@@ -9,10 +7,11 @@ import { format } from '../../server/src/service/features/format.js';
 import { linkedEditingRanges } from '../../server/src/service/features/linked-editing.js';
 import { selectionRanges } from '../../server/src/service/features/selection.js';
 import { parseXml } from '../../server/src/service/syntax/xml/parse-xml.js';
+import { decodeReferences } from '../../server/src/service/syntax/xml/references.js';
 import type { XmlElement, XmlNode } from '../../server/src/service/syntax/xml/xml-document.js';
 import type { Span } from '../../server/src/service/text/span.js';
-import { decodeBytes } from '../../server/src/workspace/decode-bytes.js';
 import { documentOf } from '../documents/document-of.js';
+import { readExamples } from '../syntax/read-examples.js';
 import { applyEdit, brokenText, edit } from '../syntax/xml-texts.js';
 
 const examples = readExamples();
@@ -45,6 +44,21 @@ describe('any input', () => {
           assertInside(setting.trimmedSpan, setting.valueSpan);
           assertInside(setting.valueSpan, setting.span);
           assertInside(setting.nameSpan, setting.span);
+        }
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('gives values that are the character data of their elements', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { element, value, nested } of documentOf(text).settings) {
+          assert.equal(value, element.children.map((node) => characterData(text, node)).join(''));
+          assert.equal(
+            nested,
+            element.children.some(({ kind }) => kind === 'element'),
+          );
         }
       }),
       { numRuns: 800 },
@@ -97,6 +111,11 @@ describe('any input', () => {
   }
 });
 
+function characterData(text: string, node: XmlNode): string {
+  if (node.kind === 'text') return decodeReferences(text, node.span.start, node.span.end);
+  return node.kind === 'cdata' ? text.slice(node.contentSpan.start, node.contentSpan.end) : '';
+}
+
 function assertInside(inner: Span, outer: Span): void {
   const isInside = outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
   assert.ok(isInside, `${inner.start}-${inner.end} in ${outer.start}-${outer.end}`);
@@ -114,10 +133,4 @@ function assertOrdered(nodes: readonly XmlNode[], outer: Span, parent: XmlElemen
     if (node.closeTag && node.closeNameSpan) assertInside(node.closeNameSpan, node.closeTag);
     assertOrdered(node.children, node.contentSpan, node);
   }
-}
-
-function readExamples(): string[] {
-  const folder = join(import.meta.dirname, '../fixtures/examples');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => /\.xml$/i.test(name)).map((name) => decodeBytes(readFileSync(join(folder, name))).text);
 }

@@ -14,6 +14,7 @@ import { wholeLines } from './whole-lines.js';
 /** A parameter element; everything that takes work is worked out on first use and kept. */
 export class WrittenConfigSetting extends LazySetting implements ConfigSetting {
   private decoded: DecodedValue | undefined;
+  private holdsElements: boolean | undefined;
 
   constructor(
     private readonly text: string,
@@ -51,7 +52,9 @@ export class WrittenConfigSetting extends LazySetting implements ConfigSetting {
   }
 
   get nested(): boolean {
-    return this.element.children.some((child) => child.kind === 'element');
+    this.holdsElements ??=
+      !isPlainSource(this.text, this.valueSpan) && this.element.children.some((child) => child.kind === 'element');
+    return this.holdsElements;
   }
 
   get valueType(): ValueType {

@@ -9,16 +9,30 @@ import type { ConfigSetting } from './setting.js';
 import type { FileSet } from './setting-set.js';
 import { groupByName } from './settings-by-name.js';
 
-const nothing: Structure = { shape: 'fragment', root: undefined, groups: [], settings: [] };
+const nothing: Structure = {
+  shape: 'fragment',
+  root: undefined,
+  groups: [],
+  strays: [],
+  settings: [],
+  settingAt: () => undefined,
+};
 
-/** The model of a configuration. Costs nothing until it is asked; each part is worked out once. */
-export function createConfigDocument(head: DocumentHead, catalogue: Catalogue): ConfigDocument {
+/**
+ * The model of a configuration. Costs nothing until it is asked; each part is worked out once. `read` may
+ * know an earlier version of the text.
+ */
+export function createConfigDocument(
+  head: DocumentHead,
+  catalogue: Catalogue,
+  read: (text: string) => XmlDocument = parseXml,
+): ConfigDocument {
   const { text, tooLarge } = head;
   let xml: XmlDocument | undefined;
   let structure: Structure | undefined;
   let byName: ((name: string) => readonly ConfigSetting[]) | undefined;
   const getXml = (): XmlDocument => {
-    xml ??= parseXml(text);
+    xml ??= read(text);
     return xml;
   };
   const getStructure = (): Structure => {
@@ -62,9 +76,13 @@ export function createConfigDocument(head: DocumentHead, catalogue: Catalogue): 
     get groups() {
       return getStructure().groups;
     },
+    get strays() {
+      return getStructure().strays;
+    },
     get settings() {
       return getStructure().settings;
     },
+    settingAt: (offset) => getStructure().settingAt(offset),
     settingsNamed,
   } satisfies ConfigDocument);
   return document;

@@ -50,9 +50,13 @@ export interface ConfigDocument extends DocumentBase<'config'>, SettingsByName<C
   readonly shape: ConfigShape;
   readonly root: XmlElement | undefined;
   readonly groups: readonly Group[];
+  /** Parameters that stand in no group. */
+  readonly strays: readonly ConfigSetting[];
   readonly sets: readonly FileSet[];
   /** Every parameter in the order of the text, in whatever group. */
   readonly settings: readonly ConfigSetting[];
+  /** The setting whose span covers the offset; found without a look at other groups. */
+  settingAt(offset: number): ConfigSetting | undefined;
 }
 
 /** `jabber-bootstrap.properties`: one set. */

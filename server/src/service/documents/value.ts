@@ -1,6 +1,6 @@
 import { referencesIn } from '../syntax/xml/references.js';
 import type { XmlElement, XmlNode } from '../syntax/xml/xml-document.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 
 /** A stretch of a decoded value and the source it was decoded from. */
 interface Piece {
@@ -18,14 +18,12 @@ export interface DecodedValue {
 
 /** The character data directly inside an element: text and CDATA, without comments and child elements. */
 export function decodeValue(text: string, element: XmlElement): DecodedValue {
-  const { children, contentSpan } = element;
-  const only = children.length === 1 ? children[0] : undefined;
-  if (children.length === 0) return plainValue('', contentSpan.start);
-  if (only?.kind === 'text') {
-    const raw = text.slice(only.span.start, only.span.end);
-    if (!raw.includes('&')) return plainValue(raw, only.span.start);
-  }
-  return composedValue(text, children, contentSpan.start);
+  const { contentSpan } = element;
+  const source = slice(text, contentSpan);
+  // As nearly always; then the element need not be looked into.
+  const isText = text[contentSpan.start - 1] === '>' && !source.includes('<') && !source.includes('&');
+  if (isText) return plainValue(source, contentSpan.start);
+  return composedValue(text, element.children, contentSpan.start);
 }
 
 function plainValue(value: string, offset: number): DecodedValue {

@@ -1,7 +1,7 @@
 import type { NotationDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
-import { headLength } from '../rules/binary-search.js';
+import { headLength } from '../text/binary-search.js';
 import { touches } from '../text/span.js';
 
 /** The setting under the cursor, and which part of it. */

@@ -1,5 +1,5 @@
+import { headLength } from '../text/binary-search.js';
 import { applyEdits, type Edit } from '../text/edit.js';
-import { headLength } from './binary-search.js';
 import { composeEdits } from './compose-edits.js';
 import type { Finding } from './finding.js';
 

@@ -1,11 +1,13 @@
 import type { Setting } from '../documents/setting.js';
-import { headLength } from './binary-search.js';
+import { settingCovering } from '../documents/setting-covering.js';
 
-/** The setting whose span covers the offset. Binary search. */
-export function settingAt<S extends Setting>(
-  { settings }: { readonly settings: readonly S[] },
-  offset: number,
-): S | undefined {
-  const setting = settings[headLength(settings, ({ span }) => span.start <= offset) - 1];
-  return setting && offset < setting.span.end ? setting : undefined;
+/** Anything that settings can be found in by place; a configuration knows a quicker way. */
+interface SettingsByPlace<S extends Setting> {
+  readonly settings: readonly S[];
+  settingAt?(offset: number): S | undefined;
+}
+
+/** The setting whose span covers the offset. */
+export function settingAt<S extends Setting>(document: SettingsByPlace<S>, offset: number): S | undefined {
+  return document.settingAt ? document.settingAt(offset) : settingCovering(document.settings, offset);
 }

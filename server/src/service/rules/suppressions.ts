@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JabberDocument } from '../documents/jabber-document.js';
+import { headLength } from '../text/binary-search.js';
 import type { Span } from '../text/span.js';
-import { headLength } from './binary-search.js';
 import { type CommentedText, type SuppressionComment, suppressionComments } from './suppression-comments.js';
 import { startOfContent } from './suppression-place.js';
 

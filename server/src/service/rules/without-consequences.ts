@@ -1,4 +1,4 @@
-import { headLength } from './binary-search.js';
+import { headLength } from '../text/binary-search.js';
 import type { Finding } from './finding.js';
 
 /** How far the text is answered for, by the causes that begin up to some offset. */

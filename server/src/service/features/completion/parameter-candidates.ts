@@ -1,14 +1,13 @@
 import type { GroupName, Parameter } from '../../catalogue/parameter.js';
 import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
-import { settingAt } from '../../rules/places.js';
 import type { FeatureContext } from '../feature-context.js';
-import { holdsLetters } from '../letters.js';
-import { isOutdated } from '../outdated.js';
 import { groupText, parameterText } from './element-text.js';
 import { type Candidate, CompletionItemKind } from './item.js';
 import { moveIntoGroup } from './move-into-group.js';
+import { offeredParameters } from './offered-parameters.js';
 import { type ElementPlace, tiers } from './place.js';
+import { presentParameters } from './present-parameters.js';
 
 /** The parameters that may be written at the place, out of those with the letters typed so far. */
 export function parameterCandidates(
@@ -16,49 +15,24 @@ export function parameterCandidates(
   place: ElementPlace,
   context: FeatureContext,
 ): Candidate[] {
-  const offered = context.catalogue.parameters.filter((parameter) => isOffered(parameter, place, context));
+  const offered = offeredParameters(place, context);
   if (offered.length === 0) return [];
-  const present = presentParameters(document, place, context);
+  const isPresent = presentParameters(document, place.replace.start, context.catalogue);
   const already = t('already in this file');
   return offered.map((parameter) => {
     const own = place.container.kind === 'group' && belongsIn(parameter, place.container.name);
-    const remark = present.has(parameter) ? already : remarkOn(parameter, own);
+    const present = isPresent(parameter);
+    const remark = present ? already : remarkOn(parameter, own);
     return {
       label: parameter.name,
       kind: CompletionItemKind.Property,
-      tier: present.has(parameter) ? tiers.present : tierOf(parameter, own),
+      tier: present ? tiers.present : tierOf(parameter, own),
       filterText: place.bracket ? `<${parameter.name}` : parameter.name,
       parameter: parameter.name,
       ...(remark === undefined ? undefined : { remark }),
       ...written(document, parameter, place, context),
     };
   });
-}
-
-/** Retired names are never offered; names that no guide lists only once they are being typed. */
-function isOffered(parameter: Parameter, { typed, container }: ElementPlace, context: FeatureContext): boolean {
-  const { catalogue, options } = context;
-  if (!holdsLetters(parameter.name, typed)) return false;
-  if (parameter.group === undefined && container.kind === 'config') return false;
-  if (isOutdated(parameter, context)) return false;
-  if (parameter.documented === 'elsewhere') {
-    return typed.length >= 2 && parameter.name.toLowerCase().startsWith(typed.toLowerCase());
-  }
-  return catalogue.worksOn(parameter, options.platforms) && catalogue.existsIn(parameter, options.release);
-}
-
-/** What the file sets already, without the element that is being typed. Long files repeat names: each is looked up once. */
-function presentParameters(
-  document: ConfigDocument,
-  { replace }: ElementPlace,
-  { catalogue }: FeatureContext,
-): ReadonlySet<Parameter | undefined> {
-  const typing = settingAt(document, replace.start);
-  const names = new Set<string>();
-  for (const setting of document.settings) {
-    if (setting !== typing) names.add(setting.name);
-  }
-  return new Set(Array.from(names, (name) => catalogue.parameter(name)));
 }
 
 function written(

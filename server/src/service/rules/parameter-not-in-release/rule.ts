@@ -32,8 +32,20 @@ export const rule: NotationRule = {
   },
 };
 
-/** Old directory names and names with a successor have rules of their own. */
+/** Worked out once for all files of a run. */
+const known = new WeakMap<Catalogue, Map<string, ReadonlySet<Parameter>>>();
+
 function parametersMissingIn(release: Release, catalogue: Catalogue, notation: Notation): ReadonlySet<Parameter> {
+  const ofCatalogue = known.get(catalogue) ?? new Map<string, ReadonlySet<Parameter>>();
+  known.set(catalogue, ofCatalogue);
+  const key = `${notation} ${release}`;
+  const missing = ofCatalogue.get(key) ?? findMissing(release, catalogue, notation);
+  ofCatalogue.set(key, missing);
+  return missing;
+}
+
+/** Old directory names and names with a successor have rules of their own. */
+function findMissing(release: Release, catalogue: Catalogue, notation: Notation): ReadonlySet<Parameter> {
   return new Set(
     catalogue
       .vocabulary(notation)

@@ -1,3 +1,4 @@
+import { ownText } from '../../text/own-text.js';
 import type { ErrorList } from './error-list.js';
 import { isXmlName, isXmlSpace, skipSpace } from './names.js';
 import { checkReferences, decodeReferences } from './references.js';
@@ -23,10 +24,11 @@ export function scanAttributes(text: string, offset: number, errors: ErrorList):
   for (;;) {
     if (at >= text.length || endsTag(text, at)) break;
     nameRun.lastIndex = at;
-    const name = nameRun.exec(text)?.[0];
-    if (name === undefined) {
+    const run = nameRun.exec(text)?.[0];
+    if (run === undefined) {
       at = skipStray(text, at, errors);
     } else {
+      const name = ownText(run);
       if (!separated) errors.add({ kind: 'unexpected', span: { start: at, end: at + name.length }, found: name });
       const attribute = scanAttribute(text, at, name, errors);
       attributes.push(attribute);
@@ -90,7 +92,7 @@ function scanQuoted(
     const span = { start: quoteAt, end };
     errors.add({ kind: 'attribute-quote-not-closed', span, found: head.name });
   }
-  const value = decodeReferences(text, start, end);
+  const value = ownText(decodeReferences(text, start, end));
   return { ...head, value, valueSpan, span: { start: head.nameSpan.start, end: closed ? end + 1 : end } };
 }
 

@@ -6,16 +6,33 @@ export function isForbiddenCodePoint(code: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff || code > 0x10ffff;
 }
 
-/** Reports each run of characters that XML 1.0 does not allow, wherever it stands. */
-export function checkCharacters(text: string, errors: ErrorList): void {
+/** Reports each run of characters that XML 1.0 does not allow, wherever it stands between the offsets. */
+export function checkCharacters(text: string, from: number, to: number, errors: ErrorList): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const forbidden = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]+|[\uD800-\uDFFF]+/g;
-  for (let match = forbidden.exec(text); match && !errors.isFull; match = forbidden.exec(text)) {
+  const part = text.slice(from, to);
+  for (let match = forbidden.exec(part); match && !errors.isFull; match = forbidden.exec(part)) {
     const run = match[0];
     if (isPairs(run)) continue;
-    const start = match.index;
+    const start = from + match.index;
     errors.add({ kind: 'character-forbidden', span: { start, end: start + run.length }, found: codePointName(run) });
   }
+}
+
+/**
+ * The same in a text that differs from one without such characters between the offsets only. What makes a
+ * surrogate wrong may stand right beside them.
+ */
+export function checkChangedCharacters(text: string, start: number, end: number, errors: ErrorList): void {
+  let from = start;
+  let to = end;
+  while (from > 0 && isSurrogate(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && isSurrogate(text.charCodeAt(to))) to++;
+  checkCharacters(text, from, to, errors);
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** Surrogates are fine in pairs: together they are one character beyond U+FFFF. */

@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ErrorList } from './error-list.js';
 import { trimSpan } from './names.js';
-import { type CloseTag, ElementNode } from './nodes.js';
-import type { XmlNode } from './xml-document.js';
+import type { CloseTag, ReadElement, ReadNode } from './read-element.js';
 
 /**
  * Judges a close tag for which nothing of that name is open, and reports it once. True when it was
@@ -10,7 +9,7 @@ import type { XmlNode } from './xml-document.js';
  */
 export function checkCloseTag(
   text: string,
-  current: ElementNode | undefined,
+  current: ReadElement | undefined,
   tag: CloseTag,
   errors: ErrorList,
 ): boolean {
@@ -24,19 +23,20 @@ export function checkCloseTag(
   return false;
 }
 
-function isMeantFor(text: string, current: ElementNode, tag: CloseTag): boolean {
+function isMeantFor(text: string, current: ReadElement, tag: CloseTag): boolean {
   const next = closeTagAfter(text, tag.end);
   if (next === current.name) return false;
   if (isMisspelt(tag.name, current.name)) return true;
   if (next !== undefined && next === current.parent?.name) return true;
   if (isOneLineValue(text, current, tag)) return true;
   const column = indentation(text, tag.start);
-  return column !== undefined && column === indentation(text, current.span.start);
+  return column !== undefined && column === indentation(text, current.start);
 }
 
-function isOneLineValue(text: string, current: ElementNode, tag: CloseTag): boolean {
-  if (current.children.some((child) => child.kind === 'element')) return false;
-  return !/[\r\n]/.test(text.slice(current.openTag.end, tag.start));
+function isOneLineValue(text: string, current: ReadElement, tag: CloseTag): boolean {
+  const { nodes } = current;
+  for (let index = 0; index < nodes.length; index++) if (nodes.node(index).kind === 'element') return false;
+  return !/[\r\n]/.test(text.slice(current.openEnd, tag.start));
 }
 
 /** The name of the close tag that follows, when no other markup comes first. */
@@ -69,34 +69,34 @@ function indentation(text: string, offset: number): number | undefined {
  */
 export function hoistSiblings(
   text: string,
-  element: ElementNode,
-  addSibling: (node: XmlNode) => void,
+  element: ReadElement,
+  addSibling: (node: ReadNode, shift: number) => void,
 ): number | undefined {
   const from = firstSibling(text, element);
   if (from < 0) return undefined;
-  const moved = element.cut(from);
-  for (const node of moved) {
-    if (node instanceof ElementNode) node.parent = element.parent;
-    addSibling(node);
-  }
-  return moved[0]?.span.start;
+  const moved = element.nodes.cut(from);
+  for (let index = 0; index < moved.length; index++) addSibling(moved.node(index), moved.shift(index));
+  return moved.startOf(0);
 }
 
 /** `<A>x<A>` or `<A>x<\\A>`: the slash of the close tag was forgotten or leans the wrong way. */
-function opensAgain({ name, parent }: ElementNode): boolean {
+function opensAgain({ name, parent }: ReadElement): boolean {
   return parent !== undefined && (name === parent.name || name === `\\${parent.name}`);
 }
 
 /** In a text that is not indented at all, how far a tag stands from the left says nothing. */
-function firstSibling(text: string, element: ElementNode): number {
-  const own = indentation(text, element.span.start) ?? -1;
-  const parent = element.parent && indentation(text, element.parent.span.start);
+function firstSibling(text: string, element: ReadElement): number {
+  const own = indentation(text, element.start) ?? -1;
+  const parent = element.parent && indentation(text, element.parent.start);
   let isIndented = parent !== undefined && own > parent;
   let hasText = !element.finished || opensAgain(element);
-  for (const [index, child] of element.children.entries()) {
-    if (child.kind === 'text') hasText ||= trimSpan(text, child.span.start, child.span.end).end > child.span.start;
-    if (child.kind !== 'element') continue;
-    const column = indentation(text, child.span.start);
+  const { nodes } = element;
+  for (let index = 0; index < nodes.length; index++) {
+    const { kind } = nodes.node(index);
+    const start = nodes.startOf(index);
+    if (kind === 'text') hasText ||= trimSpan(text, start, nodes.endOf(index)).end > start;
+    if (kind !== 'element') continue;
+    const column = indentation(text, start);
     if (hasText || (isIndented && column !== undefined && column <= own)) return index;
     isIndented ||= column !== undefined && column > own;
   }

@@ -1,25 +1,32 @@
-import { checkCharacters } from './characters.js';
-import { createErrorList, type ErrorList } from './error-list.js';
+import { changedStretch } from './changed-stretch.js';
+import { checkChangedCharacters, checkCharacters } from './characters.js';
+import { createErrorList, type ErrorList, type ReadError } from './error-list.js';
+import { KeptNodes } from './kept-nodes.js';
 import { isUnread } from './limits.js';
 import { trimSpan } from './names.js';
+import { ReadDocument, type Reading } from './read-document.js';
 import { checkReferences } from './references.js';
 import { scanCdata, scanComment, scanDoctype, scanInstruction } from './scan-sections.js';
 import { scanCloseTag, scanOpenTag, startsOpenTag } from './scan-tags.js';
 import { TreeBuilder } from './tree-builder.js';
-import type { XmlComment, XmlDeclaration, XmlDocument, XmlError } from './xml-document.js';
+import type { XmlDeclaration, XmlDocument } from './xml-document.js';
 
 /**
  * The tree of an XML text and everything that keeps it from being well-formed. One pass over the
  * text, in time linear to its length, whatever it holds; the same text always gives the same tree.
+ * `earlier`: what was read from a text like it; what has not changed since is not read again.
  */
-export function parseXml(text: string): XmlDocument {
+export function parseXml(text: string, earlier?: XmlDocument): XmlDocument {
   if (isUnread(text)) return unread(text);
   const errors = createErrorList();
-  checkCharacters(text, errors);
-  const scan = new Scan(text, errors);
+  const known = earlier instanceof ReadDocument && earlier.hasAllowedCharacters ? earlier : undefined;
+  const change = known && changedStretch(known.text, text);
+  if (change) checkChangedCharacters(text, change.start, change.newEnd, errors);
+  else checkCharacters(text, 0, text.length, errors);
+  const hasAllowedCharacters = errors.count === 0;
+  const scan = new Scan(text, errors, change && new KeptNodes(known.nodes, change));
   scan.run();
-  const { children, comments, declaration } = scan;
-  return { text, declaration, children, errors: scan.errorsFound(), comments };
+  return new ReadDocument({ text, ...scan.result(), hasAllowedCharacters });
 }
 
 function unread(text: string): XmlDocument {
@@ -30,40 +37,43 @@ function unread(text: string): XmlDocument {
 type Markup = 'open' | 'close' | 'comment' | 'cdata' | 'doctype' | 'instruction';
 
 class Scan {
-  readonly comments: XmlComment[] = [];
-  declaration: XmlDeclaration | undefined;
+  private declaration: XmlDeclaration | undefined;
   private readonly tree: TreeBuilder;
   private hasDoctype = false;
 
   constructor(
     private readonly text: string,
     private readonly errors: ErrorList,
+    private readonly kept: KeptNodes | undefined,
   ) {
     this.tree = new TreeBuilder(text, errors);
   }
 
-  get children(): XmlDocument['children'] {
-    return this.tree.children;
+  result(): Pick<Reading, 'nodes' | 'errors' | 'declaration'> {
+    return { nodes: this.tree.nodes, errors: this.errorsFound(), declaration: this.declaration };
   }
 
   run(): void {
     const { text, tree, errors } = this;
     const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     let textStart = first;
+    let errorsBefore = errors.count;
     let from = first;
     for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', from)) {
       const markup = markupAt(text, at);
       if (markup) {
-        this.addText(textStart, at);
-        from = this.scan(markup, at, at === first);
+        this.addText(textStart, at, errorsBefore);
+        from = (tree.current && this.kept?.takeFrom(at, tree)) ?? at;
+        if (from === at) from = this.scan(markup, at, at === first);
         textStart = from;
+        errorsBefore = errors.count;
       } else from = this.reportBare(at);
       if (errors.isFull || tree.isTooDeep) {
         tree.finish(from, true);
         return;
       }
     }
-    this.addText(textStart, text.length);
+    this.addText(textStart, text.length, errorsBefore);
     this.finish();
   }
 
@@ -76,27 +86,26 @@ class Scan {
         return scanCloseTag(text, at, tree, errors);
       case 'comment': {
         const comment = scanComment(text, at, errors);
-        this.comments.push(comment);
         tree.add(comment);
-        return comment.span.end;
+        return comment.end;
       }
       case 'cdata': {
         const cdata = scanCdata(text, at, errors);
         if (!tree.current) errors.add({ kind: 'text-outside-root', span: cdata.span });
         tree.add(cdata);
-        return cdata.span.end;
+        return cdata.end;
       }
       case 'doctype': {
         const doctype = scanDoctype(text, at, !this.hasDoctype, errors);
         this.hasDoctype = true;
         tree.add(doctype);
-        return doctype.span.end;
+        return doctype.end;
       }
       case 'instruction': {
         const { node, declaration } = scanInstruction(text, at, isFirst, errors);
         this.declaration ??= declaration;
         tree.add(node);
-        return node.span.end;
+        return node.end;
       }
     }
   }
@@ -109,10 +118,10 @@ class Scan {
     return end;
   }
 
-  private addText(start: number, end: number): void {
+  /** `errorsBefore`: how many errors there were when the text began. */
+  private addText(start: number, end: number, errorsBefore: number): void {
     if (start === end) return;
     const { text, tree, errors } = this;
-    tree.addText(start, end);
     const content = text.slice(start, end);
     if (!tree.current) {
       const span = trimSpan(text, start, end);
@@ -122,6 +131,7 @@ class Scan {
     for (let at = content.indexOf(']]>'); at >= 0; at = content.indexOf(']]>', at + 3)) {
       errors.add({ kind: 'cdata-end-in-text', span: { start: start + at, end: start + at + 3 } });
     }
+    tree.addText(start, end, errors.count === errorsBefore);
   }
 
   /** Elements left open by a section that swallows the rest of the text need no report of their own. */
@@ -132,7 +142,7 @@ class Scan {
   }
 
   /** With a document type present an entity may be declared there, and nobody can say it is unknown. */
-  errorsFound(): readonly XmlError[] {
+  private errorsFound(): readonly ReadError[] {
     const errors = this.errors.sorted();
     return this.hasDoctype ? errors.filter((error) => error.kind !== 'entity-unknown') : errors;
   }

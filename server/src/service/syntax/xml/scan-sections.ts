@@ -2,40 +2,46 @@ import type { Span } from '../../text/span.js';
 import { scanAttributes } from './attributes.js';
 import type { ErrorList } from './error-list.js';
 import { isXmlName } from './names.js';
-import type { XmlAttribute, XmlCdata, XmlComment, XmlDeclaration, XmlOther } from './xml-document.js';
+import { CdataNode, CommentNode, OtherNode } from './nodes.js';
+import type { XmlAttribute, XmlDeclaration } from './xml-document.js';
 
 /** Reads the comment at `offset`; one without an end takes the rest of the text. */
-export function scanComment(text: string, offset: number, errors: ErrorList): XmlComment {
+export function scanComment(text: string, offset: number, errors: ErrorList): CommentNode {
+  const before = errors.count;
   const start = offset + 4;
   const found = text.indexOf('-->', start);
   const end = found < 0 ? text.length : found;
-  const span = { start: offset, end: found < 0 ? end : end + 3 };
   if (found < 0) errors.add({ kind: 'comment-not-closed', span: { start: offset, end: start } });
+  else checkHyphens(text, start, end, errors);
+  return new CommentNode(offset, found < 0 ? end : end + 3, errors.count === before, found >= 0);
+}
+
+function checkHyphens(text: string, start: number, end: number, errors: ErrorList): void {
   const content = text.slice(start, end);
+  if (!content.includes('--') && !content.endsWith('-')) return;
   const hyphens = /-{2,}|-$/g;
-  for (let match = hyphens.exec(content); match && found >= 0 && !errors.isFull; match = hyphens.exec(content)) {
+  for (let match = hyphens.exec(content); match && !errors.isFull; match = hyphens.exec(content)) {
     const at = start + match.index;
     errors.add({ kind: 'comment-double-hyphen', span: { start: at, end: at + match[0].length } });
   }
-  return { kind: 'comment', span, contentSpan: { start, end } };
 }
 
 /** Reads the CDATA section at `offset`; one without an end takes the rest of the text. */
-export function scanCdata(text: string, offset: number, errors: ErrorList): XmlCdata {
+export function scanCdata(text: string, offset: number, errors: ErrorList): CdataNode {
   const start = offset + 9;
   const found = text.indexOf(']]>', start);
   const end = found < 0 ? text.length : found;
   if (found < 0) errors.add({ kind: 'cdata-not-closed', span: { start: offset, end: start } });
-  return { kind: 'cdata', span: { start: offset, end: found < 0 ? end : end + 3 }, contentSpan: { start, end } };
+  return new CdataNode(offset, found < 0 ? end : end + 3, found >= 0, found >= 0);
 }
 
 /** Reads a document type declaration, which is reported and otherwise left alone. */
-export function scanDoctype(text: string, offset: number, isFirst: boolean, errors: ErrorList): XmlOther {
+export function scanDoctype(text: string, offset: number, isFirst: boolean, errors: ErrorList): OtherNode {
   const first = text.indexOf('>', offset);
   const end = (isFirst ? subsetAwareEnd(text, offset) : undefined) ?? (first < 0 ? text.length : first + 1);
   const span = { start: offset, end };
   errors.add({ kind: 'doctype-present', span });
-  return { kind: 'doctype', span };
+  return new OtherNode('doctype', offset, end, false);
 }
 
 /** The end of a document type declaration whose quotes, comments and brackets are all closed. */
@@ -61,7 +67,7 @@ function subsetAwareEnd(text: string, offset: number): number | undefined {
 
 /** A processing instruction, and what it declares when it is the XML declaration. */
 export interface Instruction {
-  readonly node: XmlOther;
+  readonly node: OtherNode;
   readonly declaration: XmlDeclaration | undefined;
 }
 
@@ -70,6 +76,7 @@ export interface Instruction {
  * `isFirst`: nothing stands before it.
  */
 export function scanInstruction(text: string, offset: number, isFirst: boolean, errors: ErrorList): Instruction {
+  const before = errors.count;
   const target = /[^ \t\r\n<>?]*/y;
   target.lastIndex = offset + 2;
   const name = target.exec(text)?.[0] ?? '';
@@ -78,9 +85,11 @@ export function scanInstruction(text: string, offset: number, isFirst: boolean, 
   if (!isXmlName(name) || name.toLowerCase() === 'xml')
     errors.add({ kind: 'name-invalid', span: nameSpan, found: name });
   const found = text.indexOf('?>', nameSpan.end);
-  if (found >= 0) return { node: instruction(offset, found + 2), declaration: undefined };
+  if (found >= 0) {
+    return { node: instruction(offset, found + 2, errors.count === before), declaration: undefined };
+  }
   errors.add({ kind: 'tag-not-finished', span: { start: offset, end: nameSpan.end }, found: `?${name}` });
-  return { node: instruction(offset, text.length), declaration: undefined };
+  return { node: instruction(offset, text.length, false), declaration: undefined };
 }
 
 function scanDeclaration(text: string, head: Span, isFirst: boolean, errors: ErrorList): Instruction {
@@ -88,7 +97,7 @@ function scanDeclaration(text: string, head: Span, isFirst: boolean, errors: Err
   const closing = /(?:\?|\/)?>/y;
   closing.lastIndex = end;
   const closed = closing.exec(text)?.[0] ?? '';
-  const node = instruction(head.start, end + closed.length);
+  const node = instruction(head.start, end + closed.length, false); // it stands once, at the beginning
   if (closed !== '?>') errors.add({ kind: 'tag-not-finished', span: head, found: '?xml' });
   if (!isFirst) errors.add({ kind: 'declaration-not-first', span: node.span });
   const named = (name: string): XmlAttribute | undefined => attributes.find((attribute) => attribute.name === name);
@@ -96,6 +105,6 @@ function scanDeclaration(text: string, head: Span, isFirst: boolean, errors: Err
   return { node, declaration: { span: node.span, ...parts } };
 }
 
-function instruction(start: number, end: number): XmlOther {
-  return { kind: 'processing-instruction', span: { start, end } };
+function instruction(start: number, end: number, clean: boolean): OtherNode {
+  return new OtherNode('processing-instruction', start, end, clean);
 }

@@ -22,7 +22,8 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
   const plain = plainOpenTag.exec(text)?.[1];
   if (plain !== undefined) {
     const end = offset + plain.length + 2;
-    tree.open({ name: plain, start: offset, end, attributes: noAttributes, selfClosing: false, finished: true });
+    const tag = { name: plain, start: offset, end, attributes: noAttributes, selfClosing: false, finished: true };
+    tree.open(tag, errors.count);
     return end;
   }
   const name = runAt(text, offset + 1);
@@ -34,7 +35,7 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
   const finished = selfClosing || text.charCodeAt(end) === 62;
   if (finished) {
     const tagEnd = end + (selfClosing ? 2 : 1);
-    tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished });
+    tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished }, before);
     return tagEnd;
   }
   errors.forgetSince(before); // what looked like a name and attributes may be anything
@@ -43,11 +44,11 @@ export function scanOpenTag(text: string, offset: number, tree: TreeBuilder, err
     : nameShownByCloseTag(text, name, end);
   if (shown !== undefined) {
     const tagEnd = nameSpan.start + shown.length;
-    tree.open({ name: shown, start: offset, end: tagEnd, attributes: noAttributes, selfClosing, finished });
+    tree.open({ name: shown, start: offset, end: tagEnd, attributes: noAttributes, selfClosing, finished }, before);
     return tagEnd;
   }
   const tagEnd = withoutSpace(text, nameSpan.end, end);
-  tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished });
+  tree.open({ name, start: offset, end: tagEnd, attributes, selfClosing, finished }, before);
   return end;
 }
 

@@ -31,6 +31,11 @@ export interface XmlElement {
   /** Between the tags; empty at the end of the open tag when there is nothing. */
   readonly contentSpan: Span;
   readonly parent: XmlElement | undefined;
+  /**
+   * The same object in later versions of the text, as long as nothing in the element was touched and all in
+   * it is well-formed. What was worked out from its characters alone can be kept with it.
+   */
+  readonly source: object;
 }
 
 export interface XmlAttribute {
