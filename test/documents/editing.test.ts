@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadCatalogue } from '../../server/src/service/catalogue/load-catalogue.js';
 import { createDocumentStore } from '../../server/src/service/document-store.js';
 import type { ConfigDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { ConfigSetting } from '../../server/src/service/documents/setting.js';
 import { presentParameters } from '../../server/src/service/features/completion/present-parameters.js';
+import { loadCatalogue } from '../facts.js';
 import { readExamples } from '../syntax/read-examples.js';
 import { applyEdit, brokenText, edit } from '../syntax/xml-texts.js';
 import { documentOf } from './document-of.js';
