@@ -7,6 +7,7 @@ import type { CrossCheckData } from '../../server/src/service/cross-checks/cross
 import { checkedCatalogue } from './catalogue.js';
 import { readChecks, type WrittenCheck } from './cross-checks/read-checks.js';
 import { readTables } from './cross-checks/read-tables.js';
+import { tableConditions } from './cross-checks/table-conditions.js';
 import { factsText } from './facts-text.js';
 
 /** The rules and tables as JSON, and apart from them the samples. Throws when a condition does not compile. */
@@ -27,6 +28,15 @@ export function checkedCrossChecks(): CrossCheckData {
   const faults = rules.flatMap((rule) =>
     checkProblems(rule, language).map(({ path, message }) => `${rule.id}: ${path.join('.')}: ${message}`),
   );
+  for (const { table, condition } of tableConditions(tables)) {
+    try {
+      language.verify(condition, []);
+    } catch (error) {
+      faults.push(
+        `schemas/tables/${table}.yaml: ${condition}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return { rules, tables };
 }

@@ -5,9 +5,32 @@ export type SchemaCheck = (file: string, data: unknown) => string[];
 
 /** Makes a check against a JSON Schema; `others` are those it refers to, by file name. */
 export function createSchemaCheck(schema: object, others: Readonly<Record<string, object>> = {}): SchemaCheck {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { regex: isRegularExpression } });
+  const ajv = createAjv();
   for (const [name, other] of Object.entries(others)) ajv.addSchema(other, name);
-  const validate = ajv.compile(schema);
+  return checkBy(ajv.compile(schema));
+}
+
+/** Makes checks against the definitions of a JSON Schema; undefined where it has none of a name. */
+export function createDefinitionChecks(schema: object): (definition: string) => SchemaCheck | undefined {
+  const ajv = createAjv();
+  ajv.addSchema(schema, 'schema');
+  return (definition) => {
+    const validate = ajv.getSchema(`schema#/definitions/${definition}`);
+    return validate && checkBy(validate);
+  };
+}
+
+function createAjv(): Ajv {
+  return new Ajv({ allErrors: true, allowUnionTypes: true, formats: { regex: isRegularExpression } });
+}
+
+/** A compiled schema; it keeps what is wrong with the data it saw last. */
+interface Validate {
+  (data: unknown): unknown;
+  readonly errors?: readonly ErrorObject[] | null;
+}
+
+function checkBy(validate: Validate): SchemaCheck {
   return (file, data) =>
     validate(data)
       ? []
