@@ -1,10 +1,10 @@
-import { chmod, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { inBrowser, inNode, lintProgram, programs, serverProgram, workerBundle } from './bundles.js';
+import { buildServer } from './build-server.js';
+import { inBrowser, inNode } from './bundles.js';
 import { browserEntry, commonLibraryElsewhere, libraryApart } from './client-library.js';
-import { copyData } from './copy-data.js';
 
 /** Bundles the extension's hosts into `dist/`, and puts beside them what they read. `--minify` for packaging. */
 
@@ -37,12 +37,11 @@ const bundles: readonly esbuild.BuildOptions[] = [
     external: ['vscode'],
     outfile: 'dist/client-browser.cjs',
   },
-  { ...workerBundle, outdir: 'dist' },
-  { ...programs({ ...serverProgram, ...lintProgram }), outdir: 'dist' },
 ];
 
 await rm(dist, { recursive: true, force: true });
-const output: esbuild.BuildOptions = { absWorkingDir: root, minify, sourcemap: minify ? false : 'linked' };
-await Promise.all(bundles.map((options) => esbuild.build({ ...options, ...output })));
-await Promise.all(['jabber-language-server.mjs', 'jabber-lint.mjs'].map((name) => chmod(join(dist, name), 0o755)));
-copyData(dist);
+const output: esbuild.BuildOptions = { minify, sourcemap: minify ? false : 'linked' };
+await Promise.all([
+  ...bundles.map((options) => esbuild.build({ ...options, ...output, absWorkingDir: root })),
+  buildServer(dist, output),
+]);

@@ -10,7 +10,7 @@ declare const Worker: new (address: string) => Port;
 
 /** The browser host: the server is a web worker, which is handed the data files. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const address = vscode.Uri.joinPath(context.extensionUri, 'dist/language-server-browser.js').toString(true);
+  const address = vscode.Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
   return activateExtension(context, async (options) => {
     const [library, facts] = await Promise.all([
       import('vscode-languageclient/browser'), // only with the first server

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { lintProgram, programs } from '../../scripts/bundles.js';
-import { copyData } from '../../scripts/copy-data.js';
+import { buildServer } from '../../scripts/build-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = join(root, '.build', `test-cli-${process.pid}`);
@@ -23,8 +21,7 @@ export function builtCli(): Promise<string> {
 }
 
 async function buildCli(): Promise<string> {
-  await build({ ...programs(lintProgram), absWorkingDir: root, outdir: home });
-  copyData(home);
+  await buildServer(home);
   return join(home, 'jabber-lint.mjs');
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import * as esbuild from 'esbuild';
-import { workerBundle } from '../../scripts/bundles.js';
+import { factNames } from '../../server/src/service/facts/fact-names.js';
 import { facts } from '../facts.js';
+import { builtServer } from './build-server.js';
 import { fullEditor } from './editor.js';
 import { misspelt } from './texts.js';
 
@@ -21,12 +22,7 @@ class Worker {
   private nextId = 1;
 
   constructor() {
-    const { outputFiles } = esbuild.buildSync({
-      ...workerBundle,
-      absWorkingDir: resolve(import.meta.dirname, '../..'),
-      outdir: 'dist',
-      write: false,
-    });
+    const script = readFileSync(join(dirname(builtServer()), 'language-server.js'), 'utf8');
     const postMessage = (message: Message): void => this.answer(structuredClone(message));
     const addEventListener = (): void => {};
     const globals = {
@@ -42,7 +38,7 @@ class Worker {
       crypto,
     };
     this.worker = createContext(globals) as typeof this.worker;
-    runInContext(outputFiles[0]?.text ?? '', this.worker as object);
+    runInContext(script, this.worker as object);
   }
 
   notify(method: string, params: unknown): void {
@@ -85,21 +81,29 @@ describe('the server in a web worker', () => {
   });
 
   it('checks a document without anything of Node', async () => {
-    const worker = new Worker();
-    const { result } = await worker.request('initialize', {
-      ...editor,
-      initializationOptions: { clientFiles: true, facts: { catalogue: facts.text('catalogue') } },
-    });
-    assert(result?.capabilities);
-    worker.notify('initialized', {});
-    const uri = 'vscode-vfs://github/a/b/jabber-config.xml';
-    worker.notify('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'jabber-config', version: 1, text: misspelt },
-    });
-    const report = await worker.request('textDocument/diagnostic', { textDocument: { uri } });
-    assert.deepEqual(
-      report.result?.items?.map(({ code }) => code),
-      ['parameter-unknown'],
-    );
+    const handed = Object.fromEntries(factNames.map((name) => [name, facts.text(name)]));
+    assert.deepEqual(await codesIn(misspelt, handed), ['parameter-unknown']);
+  });
+
+  it('cross-checks it as well', async () => {
+    const text = '<config version="1.0"><Client><LegacyOAuthLogout>true</LegacyOAuthLogout></Client></config>';
+    const handed = Object.fromEntries(factNames.map((name) => [name, facts.text(name)]));
+    assert.ok((await codesIn(text, handed)).includes('legacy-oauth-logout'));
+  });
+
+  it('goes on without the cross-checks when it was not handed their file', async () => {
+    assert.deepEqual(await codesIn(misspelt, { catalogue: facts.text('catalogue') }), ['parameter-unknown']);
   });
 });
+
+async function codesIn(text: string, handed: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const worker = new Worker();
+  const initializationOptions = { clientFiles: true, facts: handed };
+  const { result } = await worker.request('initialize', { ...editor, initializationOptions });
+  assert(result?.capabilities);
+  worker.notify('initialized', {});
+  const uri = 'vscode-vfs://github/a/b/jabber-config.xml';
+  worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'jabber-config', version: 1, text } });
+  const report = await worker.request('textDocument/diagnostic', { textDocument: { uri } });
+  return report.result?.items?.map(({ code }) => code) ?? [];
+}

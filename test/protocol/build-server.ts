@@ -1,9 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import * as esbuild from 'esbuild';
-import { programs, serverProgram } from '../../scripts/bundles.js';
-import { copyData } from '../../scripts/copy-data.js';
 
 let script: string | undefined;
 
@@ -13,9 +11,11 @@ export function builtServer(): string {
     const folder = mkdtempSync(join(tmpdir(), 'jabber-protocol-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     script = join(folder, 'jabber-language-server.mjs');
-    const absWorkingDir = resolve(import.meta.dirname, '../..');
-    esbuild.buildSync({ ...programs(serverProgram), absWorkingDir, outdir: folder });
-    copyData(folder);
+    const root = resolve(import.meta.dirname, '../..');
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-server.ts', folder], {
+      cwd: root,
+      stdio: 'inherit',
+    });
   }
   return script;
 }

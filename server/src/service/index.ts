@@ -66,7 +66,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   const documents = createDocumentStore(catalogue);
   let checks: CrossChecks | undefined;
   const crossChecks = (): CrossChecks => {
-    checks ??= createCrossChecks(readFacts<CrossCheckData>(host.facts, 'cross-checks'), catalogue);
+    checks ??= createCrossChecks(crossCheckData(host), catalogue);
     return checks;
   };
   const lone = new WeakMap<JabberDocument, readonly PlacedHit[]>();
@@ -172,6 +172,16 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     },
     templates,
   });
+}
+
+/** Without its data file nothing is cross-checked; all else works. */
+function crossCheckData({ facts, onRuleError }: LanguageServiceHost): CrossCheckData {
+  try {
+    return readFacts<CrossCheckData>(facts, 'cross-checks');
+  } catch (error) {
+    onRuleError?.('cross-checks', error);
+    return { rules: [], tables: {} };
+  }
 }
 
 /** A text of the same kind in place of the document's. */
