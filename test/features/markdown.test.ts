@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writer } from '../../server/src/service/features/markdown.js';
+import { writer } from '../../server/src/service/text/markdown.js';
 
 describe('markdown', () => {
   const write = writer(true);

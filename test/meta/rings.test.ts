@@ -3,6 +3,7 @@ import { files, imports, read, target } from './sources.js';
 
 /** What stands in which ring, and what it may see; see CONTRIBUTING.md. */
 const packagesOfTheService = [
+  '@marcbachmann/cel-js',
   '@vscode/l10n',
   'fastest-levenshtein',
   'get-east-asian-width',
@@ -37,6 +38,8 @@ const layers = [
   'relations',
   'deployment',
   'rules',
+  'cross-checks',
+  'answers',
   'generate',
   'features',
   'report',

@@ -16,14 +16,15 @@ export type Explanation =
   | { readonly found: true; readonly text: string }
   | { readonly found: false; readonly message: string };
 
+/** The rules there are. */
+export interface ExplainedRules {
+  readonly ids: readonly string[];
+  page(id: string): RulePage | undefined;
+}
+
 /** Tells all about a rule or a parameter, for a terminal; of a name nobody knows, the closest one. */
-export function explain(
-  topic: string,
-  pages: readonly RulePage[],
-  catalogue: Catalogue,
-  options: LintOptions,
-): Explanation {
-  const page = pages.find(({ meta }) => meta.id === topic.toLowerCase());
+export function explain(topic: string, rules: ExplainedRules, catalogue: Catalogue, options: LintOptions): Explanation {
+  const page = rules.page(topic.toLowerCase());
   if (page) return { found: true, text: `${(page.markdown ?? page.meta.summary).trimEnd()}\n` };
 
   const parameter = catalogue.parameter(topic);
@@ -38,7 +39,7 @@ export function explain(
   const foreign = catalogue.foreign(topic);
   if (foreign) return { found: true, text: `${wrapText(describeForeignName(foreign), terminalWidth)}\n` };
 
-  const near = closestRule(topic, pages) ?? catalogue.closestName(topic);
+  const near = closestRule(topic, rules.ids) ?? catalogue.closestName(topic);
   const unknown = t('`{0}` is neither a rule nor a parameter.', topic);
   return { found: false, message: near ? `${unknown} ${t('Did you mean `{0}`?', near)}` : unknown };
 }
@@ -53,10 +54,7 @@ function nestedPlaces(parameter: string, children: Value['children']): NestedPla
 
 const terminalWidth = 100;
 
-function closestRule(topic: string, pages: readonly RulePage[]): string | undefined {
-  const near = closest(
-    topic.toLowerCase(),
-    pages.map(({ meta }) => meta.id),
-  );
+function closestRule(topic: string, ids: readonly string[]): string | undefined {
+  const near = closest(topic.toLowerCase(), [...ids]);
   return near && distance(topic.toLowerCase(), near) <= Math.max(1, Math.floor(topic.length / 5)) ? near : undefined;
 }

@@ -7,7 +7,8 @@ import { rules } from '../service/rules/all.generated.js';
 /** What stands beside the program: the pages of the rules and the package's manifest. */
 export interface Installation {
   readonly version: string;
-  ruleUrl(ruleId: string): string;
+  /** The page of a rule in code; undefined for any other rule. */
+  ruleUrl(ruleId: string): string | undefined;
   rulePages(): readonly RulePage[];
 }
 
@@ -17,7 +18,8 @@ export function findInstallation(program: string): Installation {
   const isBuilt = existsSync(join(home, 'rules'));
   const pagePath = (id: string) =>
     isBuilt ? join(home, 'rules', `${id}.md`) : join(home, 'service', 'rules', id, 'README.md');
-  const ruleUrl = (id: string) => pathToFileURL(pagePath(id)).href;
+  const inCode = new Set(rules.map(({ meta }) => meta.id));
+  const ruleUrl = (id: string) => (inCode.has(id) ? pathToFileURL(pagePath(id)).href : undefined);
   return {
     version: readVersion(home),
     ruleUrl,

@@ -1,20 +1,17 @@
 import { t } from '../service/messages/localise.js';
+import type { RulePage } from '../service/report/report-format.js';
 import type { RuleMeta } from '../service/rules/rule.js';
 
 /** All rules with severity and fix: a table for people, or JSON. */
-export function listRules(
-  metas: readonly RuleMeta[],
-  ruleUrl: (id: string) => string,
-  format: 'text' | 'json',
-): string {
-  if (format === 'text') return table(metas);
-  const list = metas.map(({ id, category, severity, fix, summary }) => ({
+export function listRules(rules: readonly RulePage[], format: 'text' | 'json'): string {
+  if (format === 'text') return table(rules.map(({ meta }) => meta));
+  const list = rules.map(({ meta: { id, category, severity, fix, summary }, url }) => ({
     id,
     category,
     severity,
     fixable: fix === 'certain',
     summary,
-    url: ruleUrl(id),
+    url: url ?? null,
   }));
   return `${JSON.stringify(list, undefined, 2)}\n`;
 }

@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { defaultLintOptions } from '../service/lint-options.js';
-import { rules } from '../service/rules/all.generated.js';
 import { checkFiles } from './check-files.js';
 import { createCheckSession } from './check-session.js';
 import { checkStdin } from './check-stdin.js';
@@ -10,9 +9,10 @@ import { type CheckCommand, type Command, UsageError } from './command.js';
 import type { Console } from './console.js';
 import { convertFile } from './convert-file.js';
 import { createReport } from './create-report.js';
-import { explain } from './explain.js';
+import { type ExplainedRules, explain } from './explain.js';
 import { convertHelpPage, helpPage, reportHelpPage } from './help.js';
 import { findInstallation, type Installation } from './installation.js';
+import { knownRules, rulePage } from './known-rules.js';
 import { listRules } from './list-rules.js';
 import { wantsColor } from './paint.js';
 import { parseCommand } from './parse-command.js';
@@ -51,11 +51,9 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
     case 'version':
       await console.out(`${installation.version}\n`);
       return 0;
-    case 'list-rules': {
-      const metas = rules.map(({ meta }) => meta);
-      await console.out(listRules(metas, installation.ruleUrl, command.format));
+    case 'list-rules':
+      await console.out(listRules(knownRules(installation, surroundings.facts), command.format));
       return 0;
-    }
     case 'explain': {
       const { release, platforms } = command;
       const options = {
@@ -63,7 +61,12 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
         release: release ?? defaultLintOptions.release,
         platforms: platforms ?? defaultLintOptions.platforms,
       };
-      const explanation = explain(command.topic, installation.rulePages(), loadCatalogue(surroundings.facts), options);
+      const explanation = explain(
+        command.topic,
+        explained(installation, surroundings.facts),
+        loadCatalogue(surroundings.facts),
+        options,
+      );
       if (!explanation.found) throw new UsageError(explanation.message);
       await console.out(explanation.text);
       return 0;
@@ -83,9 +86,17 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
   }
 }
 
+/** What `explain` needs to know of the rules. */
+function explained(installation: Installation, facts: FactsSource): ExplainedRules {
+  return {
+    ids: knownRules(installation, facts).map(({ meta }) => meta.id),
+    page: (id) => rulePage(id, installation, facts),
+  };
+}
+
 async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {
   const { console, facts, stdin, stdout, env } = surroundings;
-  const report = createReport(command.format, installation, wantsColor(command.color, stdout, env));
+  const report = createReport(command.format, installation, facts, wantsColor(command.color, stdout, env));
   // A mended text or a diff has the output for itself; the report then goes to the error stream.
   const printsText = command.fix === 'diff' || (command.stdin !== undefined && command.fix === 'write');
   const write = printsText ? console.err : console.out;

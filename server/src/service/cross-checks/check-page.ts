@@ -1,5 +1,5 @@
-import { writer } from '../features/markdown.js';
 import { t, translated } from '../messages/localise.js';
+import { writer } from '../text/markdown.js';
 import type { CheckSource, CrossCheck } from './cross-check.js';
 
 /** Smallest inputs of a rule: one on which it fires, and a near miss. */

@@ -3,7 +3,7 @@ import type { FileReport, ReportFormat } from './report-format.js';
 import { isFixable } from './tally.js';
 
 /** One array of findings, one finding a line. Keys are always there; `parameter` is null where none is concerned. */
-export function jsonFormat(ruleUrl: (ruleId: string) => string): ReportFormat {
+export function jsonFormat(ruleUrl: (ruleId: string) => string | undefined): ReportFormat {
   let empty = true;
   const items = ({ file, text, findings }: FileReport): string[] =>
     findings.map((finding) =>
@@ -14,7 +14,7 @@ export function jsonFormat(ruleUrl: (ruleId: string) => string): ReportFormat {
         code: finding.ruleId,
         message: finding.message,
         parameter: finding.parameter ?? null,
-        url: ruleUrl(finding.ruleId),
+        url: ruleUrl(finding.ruleId) ?? null,
         fixable: isFixable(finding),
       }),
     );

@@ -36,7 +36,8 @@ export interface ReportFormat {
 /** A rule with its page. */
 export interface RulePage {
   readonly meta: RuleMeta;
-  readonly url: string;
+  /** Undefined: it is in no file of its own. */
+  readonly url: string | undefined;
   /** The page itself, Markdown; undefined when it is not installed. */
   readonly markdown: string | undefined;
 }

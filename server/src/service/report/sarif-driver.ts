@@ -21,7 +21,7 @@ export function sarifDriver({ name, version, rules }: SarifTool): object {
     rules: rules.map(({ meta, url, markdown }) => ({
       id: meta.id,
       shortDescription: { text: meta.summary },
-      helpUri: url,
+      ...(url === undefined ? {} : { helpUri: url }),
       ...(markdown === undefined ? {} : { help: { text: markdown, markdown } }),
       defaultConfiguration: { level: sarifLevel(meta.severity) },
       properties: { tags: [meta.category], fix: meta.fix },

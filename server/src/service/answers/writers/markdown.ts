@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../../features/markdown.js';
 import { t } from '../../messages/localise.js';
+import { escapeMarkdown } from '../../text/markdown.js';
 import { type Answer, type AnswerSection, type AnswerTable, type Cell, cellText, type Verdict } from '../answer.js';
 
 const marks: Readonly<Record<Verdict, string>> = { good: '✓ ', bad: '✗ ', doubt: '△ ', unknown: '? ' };

@@ -1,6 +1,6 @@
 import type { Parameter, Value, ValueMeaning, ValueType } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
-import type { Writer } from '../markdown.js';
+import type { Writer } from '../../text/markdown.js';
 
 /** What a parameter accepts: the values with their meanings, or the kind of value. */
 export function acceptedValues(parameter: Parameter, write: Writer): string | undefined {

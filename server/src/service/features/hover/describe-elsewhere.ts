@@ -2,9 +2,9 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { findElsewhere } from '../../catalogue/find-elsewhere.js';
 import type { Notation } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
+import { writer } from '../../text/markdown.js';
 import { placeOf } from '../../values/translate.js';
 import type { FeatureContext } from '../feature-context.js';
-import { writer } from '../markdown.js';
 
 /** Where a name belongs that the notation it is written in does not know; undefined when no notation knows it. */
 export function describeElsewhere(

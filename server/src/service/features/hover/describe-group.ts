@@ -1,8 +1,8 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { GroupName } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { writer } from '../../text/markdown.js';
 import type { FeatureContext } from '../feature-context.js';
-import { writer } from '../markdown.js';
 
 /** What a group holds. */
 export function describeGroup(name: GroupName, context: FeatureContext): MarkupContent {

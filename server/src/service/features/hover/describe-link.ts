@@ -4,9 +4,9 @@ import type { LegacyLink, LinkParameter, LinkScheme } from '../../catalogue/link
 import type { Source } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import type { WrittenLink } from '../../syntax/url/written-link.js';
+import { type Writer, writer } from '../../text/markdown.js';
 import { touches } from '../../text/span.js';
 import type { FeatureContext } from '../feature-context.js';
-import { type Writer, writer } from '../markdown.js';
 import type { Description } from './description.js';
 import { platformName } from './words.js';
 

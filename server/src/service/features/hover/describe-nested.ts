@@ -1,8 +1,8 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { NestedAttribute, NestedElement } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { type Writer, writer } from '../../text/markdown.js';
 import type { FeatureContext } from '../feature-context.js';
-import { type Writer, writer } from '../markdown.js';
 import type { NestedPlace } from '../nested-schema.js';
 
 /** What an element inside a parameter such as jabber-plugin-config is for. */

@@ -2,9 +2,9 @@ import { type Notation, notations } from '../../catalogue/notation.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import { sameSetting } from '../../catalogue/same-setting.js';
 import { t } from '../../messages/localise.js';
+import type { Writer } from '../../text/markdown.js';
 import { placeOf } from '../../values/translate.js';
 import type { FeatureContext } from '../feature-context.js';
-import type { Writer } from '../markdown.js';
 
 /** What kind of setting one of another notation than jabber-config.xml is; undefined for that file's own. */
 export function kindOfSetting({ notation }: Parameter): string | undefined {

@@ -1,8 +1,8 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { groupNames, type Parameter, platforms } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
+import { type Writer, writer } from '../../text/markdown.js';
 import type { FeatureContext } from '../feature-context.js';
-import { type Writer, writer } from '../markdown.js';
 import { acceptedValues } from './accepted-values.js';
 import { blockLanguage, kindOfSetting, notationFacts, notationWarnings } from './describe-notation.js';
 import { assignment, platformName, relationText, releasesText } from './words.js';

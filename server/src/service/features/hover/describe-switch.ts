@@ -1,7 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { t } from '../../messages/localise.js';
+import { writer } from '../../text/markdown.js';
 import type { FeatureContext } from '../feature-context.js';
-import { writer } from '../markdown.js';
 
 /** What a switch of `msiexec` does, as far as the guides say. */
 export function describeSwitch(written: string, { catalogue, editor }: FeatureContext): MarkupContent | undefined {

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
+import { type Writer, writer } from '../../text/markdown.js';
 import type { FeatureContext } from '../feature-context.js';
 import { valueItems } from '../list-items.js';
-import { type Writer, writer } from '../markdown.js';
 import { acceptedValues } from './accepted-values.js';
 import type { Description } from './description.js';
 

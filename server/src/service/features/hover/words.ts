@@ -1,6 +1,6 @@
 import type { Parameter, Platform, Relation } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
-import type { Writer } from '../markdown.js';
+import type { Writer } from '../../text/markdown.js';
 
 /** The platform as people call it. */
 export function platformName(platform: Platform): string {

@@ -1,9 +1,9 @@
 import type { Notation } from '../../catalogue/notation.js';
 import { t } from '../../messages/localise.js';
+import { writer } from '../../text/markdown.js';
 import { placeOf } from '../../values/translate.js';
 import type { FeatureContext } from '../feature-context.js';
 import { describeParameter } from '../hover/describe-parameter.js';
-import { writer } from '../markdown.js';
 
 /** A page for the user to read. */
 export interface ParameterPage {

@@ -1,7 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { t } from '../../messages/localise.js';
 import type { SchemaNode } from '../../schema/json-schema.js';
-import { type Writer, writer } from '../markdown.js';
+import { type Writer, writer } from '../../text/markdown.js';
 import { dotted, type YamlContext } from './yaml-file.js';
 
 /** More values than a reader takes in; the completion lists them all. */
