@@ -16,6 +16,8 @@ export interface InitializationOptions {
    * web worker, which reads none itself.
    */
   readonly facts?: Readonly<Record<string, string>>;
+  /** The address of `dist/language-server-later.js`, for a server in a worker, which does not know where it came from. */
+  readonly laterScript?: string;
   /** Translated messages, English text → translation, as an l10n bundle holds them. */
   readonly messages?: Readonly<Record<string, string | { readonly message: string; readonly comment: string[] }>>;
   /** Path or file URI of such a bundle; for clients that would rather name a file. */

@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { inBrowser, inNode } from './bundles.js';
 import { copyData } from './copy-data.js';
-import { partsElsewhere, serverEntry } from './server-parts.js';
+import { type Asked, type Bundle, firstEntry, laterEntry, partsElsewhere, scripts } from './server-parts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,30 +19,32 @@ const programs = { 'jabber-language-server': 'server/src/main.node.ts', 'jabber-
 
 /** Bundles the language server and the command line into a folder, with what they read while they run. */
 export async function buildServer(folder: string, options: esbuild.BuildOptions = {}): Promise<void> {
-  const parts = new Set<string>();
-  await esbuild.build({
+  const asked: Asked = { first: new Set(), later: new Set() };
+  const bundle = (kind: Bundle, own: esbuild.BuildOptions) =>
+    esbuild.build({ ...options, absWorkingDir: root, plugins: [partsElsewhere(root, kind, asked)], ...own });
+  const script = (name: keyof typeof scripts, globalName: string, stdin: esbuild.StdinOptions) => ({
+    ...inBrowser,
+    format: 'iife' as const,
+    globalName,
+    footer: { js: `if (typeof module === 'object') module.exports = ${globalName};` },
+    stdin,
+    outfile: join(folder, scripts[name]),
+  });
+  const first = () => script('first', 'jabberServer', firstEntry(root, asked.first));
+
+  await bundle('program', {
     ...inNode,
-    ...options,
-    absWorkingDir: root,
     format: 'esm',
     entryPoints: programs,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    plugins: [partsElsewhere(root, parts)],
     banner: { js: `#!/usr/bin/env node\n${commonJsInModule}` },
   });
-  await esbuild.build({
-    ...inBrowser,
-    ...options,
-    absWorkingDir: root,
-    format: 'iife',
-    globalName: 'jabberServer',
-    footer: { js: "if (typeof module === 'object') module.exports = jabberServer;" },
-    stdin: serverEntry(root, parts),
-    outfile: join(folder, 'language-server.js'),
-  });
-  mkdirSync(folder, { recursive: true });
-  // The repository's own manifest would make Node take the worker's script for a module.
+  await bundle('first', { ...first(), write: false }); // to learn what it asks the other for
+  await bundle('later', script('later', 'jabberServerRest', laterEntry(root, asked.later)));
+  await bundle('first', first());
+
+  // The repository's own manifest would make Node take the scripts for modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   for (const name of Object.keys(programs)) chmodSync(join(folder, `${name}.mjs`), 0o755);
   copyData(folder);

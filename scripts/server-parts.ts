@@ -1,63 +1,121 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Plugin, StdinOptions } from 'esbuild';
+import { build, type Loader, type Plugin, type StdinOptions } from 'esbuild';
 
 /**
- * The language server is needed by a web worker, which can load one file only, and by two programs of Node. So all of
- * it lies in the worker's file, and the programs hold what is Node's alone and take the other modules from there: the
- * package holds them once.
+ * The language server is needed by a web worker, which loads whole scripts only, and by two programs of Node. So all of
+ * it lies in two scripts for the worker, and the programs hold what is Node's alone and take the other modules from
+ * there: the package holds them once. The first script has what every start needs, the second what is needed later.
  */
+export const scripts = { first: './language-server.js', later: './language-server-later.js' } as const;
 
-/** The worker's file, beside the programs. */
-export const serverFile = './language-server.js';
-
-/** The modules that programs of Node take from the worker's file: paths below the root. */
-export type ServerParts = ReadonlySet<string>;
+/** Paths of modules below the root that one script asks another for. */
+export interface Asked {
+  readonly first: Set<string>;
+  readonly later: Set<string>;
+}
 
 /** What only Node can run. */
 const ofNode = /^server\/src\/(?:main\.node\.ts|cli\.ts|cli\/|workspace\/files\/node-)/;
 /** The parts of the protocol's libraries that are for all hosts. */
 const common = /(?:^|\/)node_modules\/vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/lib\/common\//;
+/** What no start needs. */
+const later = new RegExp(
+  [
+    '^server/src/service/(?:description-service|lint-schema)\\.ts',
+    '^server/src/service/(?:answers|cross-checks|deployment|features/writing|features/yaml|generate|schema|syntax/yaml)/',
+    '^server/src/workspace/(?:set-lint-file-option|lint-file/(?:set-in-lint-file|parse-lint-file|explain-schema-error))\\.ts',
+    '^server/src/workspace/lint-file/generated/',
+  ].join('|'),
+);
+/** A name is looked at before anything of it is read. */
+const atOnce = /\/description-name\.ts$/;
 
-/** Leaves all but Node's own modules out of a program, and notes in `parts` what it takes from the worker's file. */
-export function partsElsewhere(root: string, parts: Set<string>): Plugin {
-  const below = (path: string) => relative(root, path).split(sep).join('/');
+/** What is bundled: a program of Node, or one of the scripts. */
+export type Bundle = 'program' | 'first' | 'later';
+
+/** Leaves out of a bundle what lies in another one, and notes what it asks for. */
+export function partsElsewhere(root: string, bundle: Bundle, asked: Asked): Plugin {
   return {
     name: 'parts-elsewhere',
-    setup: (build) => {
-      build.onResolve({ filter: /^\.\.?\// }, ({ path, importer, namespace }) => {
+    setup: (setup) => {
+      setup.onResolve({ filter: /^\.\.?\// }, ({ path, importer, namespace }) => {
         if (namespace !== 'file') return { path, external: true };
         const found = sourceOf(join(dirname(importer), path));
-        const name = found && below(found);
-        if (name === undefined || !isShared(name)) return undefined;
-        parts.add(name);
-        return { path: name, namespace: 'part' };
+        const name = found && relative(root, found).split(sep).join('/');
+        const home = name && homeOf(name);
+        if (!name || !home || home === bundle) return undefined;
+        asked[home].add(name);
+        return { path: name, namespace: home };
       });
-      build.onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-        contents: `module.exports = require('${serverFile}').part(${JSON.stringify(path)});`,
+      setup.onLoad({ filter: /./, namespace: 'first' }, ({ path }) => ({ contents: askFirst(path, bundle) }));
+      setup.onLoad({ filter: /./, namespace: 'later' }, async ({ path }) => ({
+        contents: bundle === 'first' ? await askLazily(root, path) : askLater(path),
       }));
     },
   };
 }
 
-/** The entry of the worker's file: starts the server in a worker, and gives Node's programs their parts. */
-export function serverEntry(root: string, parts: ServerParts): StdinOptions {
-  const list = [...parts].sort().map((name) => `  ${JSON.stringify(name)}: () => require('./${name}'),`);
-  return {
-    contents: [
-      'const parts = {',
-      ...list,
-      '};',
-      'export const part = (name) => parts[name]();',
-      "if (typeof module === 'undefined') require('./server/src/main.browser.ts');",
-    ].join('\n'),
-    resolveDir: root,
-    sourcefile: 'language-server.js',
-  };
+/** The entry of the first script: starts the server in a worker, and gives parts to the others. */
+export function firstEntry(root: string, parts: ReadonlySet<string>): StdinOptions {
+  const start = "if (typeof module === 'undefined') require('./server/src/main.browser.ts');";
+  return entry(root, scripts.first, [...list(parts), start]);
 }
 
-function isShared(name: string): boolean {
-  return common.test(name) || (/^(?:server|protocol)\//.test(name) && !ofNode.test(name));
+export function laterEntry(root: string, parts: ReadonlySet<string>): StdinOptions {
+  return entry(root, scripts.later, list(parts));
+}
+
+function entry(resolveDir: string, sourcefile: string, lines: readonly string[]): StdinOptions {
+  return { contents: lines.join('\n'), resolveDir, sourcefile };
+}
+
+function list(parts: ReadonlySet<string>): string[] {
+  const lines = [...parts].sort().map((name) => `  ${JSON.stringify(name)}: () => require('./${name}'),`);
+  return ['const parts = {', ...lines, '};', 'export const part = (name) => parts[name]();'];
+}
+
+function homeOf(name: string): 'first' | 'later' | undefined {
+  if (later.test(name) && !atOnce.test(name)) return 'later';
+  return common.test(name) || (/^(?:server|protocol)\//.test(name) && !ofNode.test(name)) ? 'first' : undefined;
+}
+
+/** In a worker the first script is a global; Node's programs and the second script load it. */
+function askFirst(name: string, bundle: Bundle): string {
+  const first = `require('${scripts.first}')`;
+  const script = bundle === 'program' ? first : `(typeof jabberServer === 'object' ? jabberServer : ${first})`;
+  return `module.exports = ${script}.part(${JSON.stringify(name)});`;
+}
+
+function askLater(name: string): string {
+  return `module.exports = require('${scripts.later}').part(${JSON.stringify(name)});`;
+}
+
+/** A module whose exports are fetched from the second script when they are first used. */
+async function askLazily(root: string, name: string): Promise<string> {
+  const names = await exportsOf(root, name);
+  return [
+    `const load = () => (typeof module === 'object' && typeof importScripts === 'undefined'`,
+    `  ? require('${scripts.later}') : globalThis.jabberServerLater()).part(${JSON.stringify(name)});`,
+    ...names.map(
+      (each) => `Object.defineProperty(exports, '${each}', { enumerable: true, get: () => load().${each} });`,
+    ),
+  ].join('\n');
+}
+
+async function exportsOf(root: string, name: string): Promise<readonly string[]> {
+  const loader: Loader = 'ts';
+  const { metafile } = await build({
+    entryPoints: [join(root, name)],
+    absWorkingDir: root,
+    bundle: false,
+    format: 'esm',
+    metafile: true,
+    write: false,
+    outdir: '.',
+    loader: { '.ts': loader },
+  });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
 /** The file that an import means: TypeScript writes the ending that it will have. */

@@ -10,7 +10,7 @@ declare const Worker: new (address: string) => Port;
 
 /** The browser host: the server is a web worker, which is handed the data files. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const address = vscode.Uri.joinPath(context.extensionUri, 'dist/language-server.js').toString(true);
+  const script = (name: string) => vscode.Uri.joinPath(context.extensionUri, 'dist', name).toString(true);
   return activateExtension(context, async (options) => {
     const [library, facts] = await Promise.all([
       import('vscode-languageclient/browser'), // only with the first server
@@ -18,10 +18,11 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
     ]);
     // The library would not know the worker as one: VS Code puts a constructor of its own in place of `Worker`.
     const connect = async () => {
-      const worker = new Worker(address);
+      const worker = new Worker(script('language-server.js'));
       return { reader: new library.BrowserMessageReader(worker), writer: new library.BrowserMessageWriter(worker) };
     };
-    const withFacts = { ...options, initializationOptions: { ...options.initializationOptions, facts } };
+    const laterScript = script('language-server-later.js');
+    const withFacts = { ...options, initializationOptions: { ...options.initializationOptions, facts, laterScript } };
     return new library.LanguageClient('jabber', 'Jabber', connect, withFacts);
   });
 }

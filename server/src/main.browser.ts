@@ -5,6 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { serve } from './connection.js';
+import { loadLaterFrom } from './later-script.browser.js';
 import { handedFacts } from './workspace/handed-facts.js';
 
 // In a worker `self` is the port to the page; the compiler's libraries here are those of Node.
@@ -12,5 +13,8 @@ const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessag
 
 serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   disk: undefined,
-  facts: handedFacts,
+  facts(own) {
+    loadLaterFrom(own.laterScript);
+    return handedFacts(own);
+  },
 });

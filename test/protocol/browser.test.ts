@@ -22,10 +22,14 @@ class Worker {
   private nextId = 1;
 
   constructor() {
-    const script = readFileSync(join(dirname(builtServer()), 'language-server.js'), 'utf8');
+    const home = dirname(builtServer());
     const postMessage = (message: Message): void => this.answer(structuredClone(message));
     const addEventListener = (): void => {};
+    const importScripts = (name: string): void => {
+      runInContext(readFileSync(join(home, name), 'utf8'), this.worker as object);
+    };
     const globals = {
+      importScripts,
       postMessage,
       addEventListener,
       setTimeout,
@@ -38,7 +42,7 @@ class Worker {
       crypto,
     };
     this.worker = createContext(globals) as typeof this.worker;
-    runInContext(script, this.worker as object);
+    importScripts('language-server.js');
   }
 
   notify(method: string, params: unknown): void {
@@ -98,7 +102,7 @@ describe('the server in a web worker', () => {
 
 async function codesIn(text: string, handed: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const worker = new Worker();
-  const initializationOptions = { clientFiles: true, facts: handed };
+  const initializationOptions = { clientFiles: true, facts: handed, laterScript: 'language-server-later.js' };
   const { result } = await worker.request('initialize', { ...editor, initializationOptions });
   assert(result?.capabilities);
   worker.notify('initialized', {});

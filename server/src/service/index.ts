@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerTo } from './answers/answer-to.js';
 import { checkAnswer } from './answers/check-answer.js';
+import type { Catalogue } from './catalogue/catalogue.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { metaOf } from './cross-checks/check-meta.js';
 import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
@@ -43,6 +44,7 @@ import { createKeptFindings } from './kept-findings.js';
 import type { LanguageService, LanguageServiceHost, WrittenFile } from './language-service.js';
 import { defaultLintOptions, type LintOptions } from './lint-options.js';
 import { translated } from './messages/localise.js';
+import { noCrossChecks } from './no-cross-checks.js';
 import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
@@ -66,7 +68,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   const documents = createDocumentStore(catalogue);
   let checks: CrossChecks | undefined;
   const crossChecks = (): CrossChecks => {
-    checks ??= createCrossChecks(crossCheckData(host), catalogue);
+    checks ??= loadCrossChecks(host, catalogue);
     return checks;
   };
   const lone = new WeakMap<JabberDocument, readonly PlacedHit[]>();
@@ -174,13 +176,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   });
 }
 
-/** Without its data file nothing is cross-checked; all else works. */
-function crossCheckData({ facts, onRuleError }: LanguageServiceHost): CrossCheckData {
+/** Without its data nothing is cross-checked; all else works. */
+function loadCrossChecks({ facts, onRuleError }: LanguageServiceHost, catalogue: Catalogue): CrossChecks {
   try {
-    return readFacts<CrossCheckData>(facts, 'cross-checks');
+    return createCrossChecks(readFacts<CrossCheckData>(facts, 'cross-checks'), catalogue);
   } catch (error) {
     onRuleError?.('cross-checks', error);
-    return { rules: [], tables: {} };
+    return noCrossChecks;
   }
 }
 

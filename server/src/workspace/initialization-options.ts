@@ -7,12 +7,13 @@ type Messages = NonNullable<InitializationOptions['messages']>;
 /** Takes what is usable of what a client sent; the rest is as if it had not been said. */
 export function readInitializationOptions(sent: unknown): InitializationOptions {
   if (!isRecord(sent)) return {};
-  const { rulePageBase, clientCommands, clientFiles, facts, messages, messagesFile, settings } = sent;
+  const { rulePageBase, clientCommands, clientFiles, facts, laterScript, messages, messagesFile, settings } = sent;
   return {
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     clientCommands: clientCommands === true,
     clientFiles: clientFiles === true,
     ...(isTexts(facts) ? { facts } : {}),
+    ...(typeof laterScript === 'string' ? { laterScript } : {}),
     ...(isMessages(messages) ? { messages } : {}),
     ...(typeof messagesFile === 'string' ? { messagesFile } : {}),
     ...(settings === undefined ? {} : { settings }),
