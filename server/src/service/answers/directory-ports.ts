@@ -1,4 +1,4 @@
-import type { NeededPort } from './firewall-answer.js';
+import type { NeededPort } from './needed-port.js';
 import { cellOf, type Questions, type Row } from './questions.js';
 
 const port = 'directory.servers[].port';

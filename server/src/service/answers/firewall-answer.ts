@@ -2,14 +2,9 @@ import { t } from '../messages/localise.js';
 import type { Answer, Cell } from './answer.js';
 import { met, notStated } from './cells.js';
 import { directoryPorts } from './directory-ports.js';
+import type { NeededPort } from './needed-port.js';
 import { cellOf, type Questions, type Row, rowsOf } from './questions.js';
 import { sourceOf, sourcesOfRows } from './sources.js';
-
-/** A row of the guide with what it depends on; nothing: the deployment needs it. */
-export interface NeededPort {
-  readonly row: Row;
-  readonly dependsOn: readonly string[];
-}
 
 /** The ports for exactly the services that the deployment uses, and those that depend on what is not stated. */
 export function firewallAnswer(ask: Questions): Answer {
