@@ -68,6 +68,13 @@ describe('answers: IPv6 outcome', () => {
     );
   });
 
+  it('names group files with the same mode together, and only some of many', () => {
+    const groups = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`g${index}.xml`, mode('IPV6_Only')]));
+    const rows = rowsOf(answerOf('ipv6', { description: server('dual', 'dual'), groups }));
+    assert.deepEqual(rows[1], ['IP_Mode in g0.xml, g1.xml, g2.xml and 2 more', 'IPv6 only']);
+    assert.equal(rows.length, 3);
+  });
+
   it('says where file and installation differ, and shows both', () => {
     const texts = {
       description: server('dual', 'dual'),
