@@ -74,6 +74,8 @@ export interface Status {
   readonly ignored: boolean;
   readonly releases: readonly string[];
   readonly knownPlatforms: readonly string[];
+  /** The deployments that the document belongs to. */
+  readonly deployments: readonly DeploymentItem[];
 }
 
 /** Answers the workspace edit that changes an option in the jabber-lint.yaml that sets it; null when none does. */
@@ -89,6 +91,48 @@ export const rulesMethod = 'jabber/rules';
 export interface RuleItem {
   readonly id: string;
   readonly summary: string;
+}
+
+/** The page of a cross-check in Markdown, or null: rules in code have theirs in files. */
+export const rulePageMethod = 'jabber/rulePage';
+export interface RulePageParams {
+  readonly id: string;
+}
+
+/** A deployment that is described in the workspace. */
+export interface DeploymentItem {
+  /** URI of its description. */
+  readonly uri: string;
+  /** What it is called, where the description says so. */
+  readonly name?: string;
+}
+
+/** The deployments nearest to a file; without one, or where there is none above it, all of the workspace. */
+export const deploymentsMethod = 'jabber/deployments';
+export interface DeploymentsParams {
+  readonly uri?: string;
+}
+
+/** The questions that a deployment description answers. */
+export type AnswerId = 'check' | 'ipv6' | 'media' | 'remote-access' | 'firewall' | 'versions';
+export type AnswerFormat = 'text' | 'markdown' | 'html' | 'csv' | 'json';
+
+/** Answers a question about a deployment. */
+export const answerMethod = 'jabber/answer';
+export interface AnswerParams {
+  readonly id: AnswerId;
+  /** URI of the description, or of a file or folder at or below which it stands nearest. */
+  readonly uri: string;
+  readonly format: AnswerFormat;
+}
+export interface AnswerResult {
+  readonly title: string;
+  /** Empty with a problem. */
+  readonly text: string;
+  /** A name to save it under. */
+  readonly fileName: string;
+  /** There is no description at or above the URI, or it cannot be read. */
+  readonly problem?: 'none' | 'unreadable';
 }
 
 /** The ways to write settings down. */

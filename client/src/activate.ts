@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { ParameterPageParams, SettingsAtParams } from '../../protocol/requests.js';
+import type { DeploymentItem, ParameterPageParams, SettingsAtParams } from '../../protocol/requests.js';
+import { openAnswers } from './answers/open-answers.js';
+import { showAnswer } from './answers/show-answer.js';
 import { autoCloseTags } from './auto-close.js';
 import { checkWorkspace } from './commands/check-workspace.js';
 import { convertSettings } from './commands/convert-settings.js';
@@ -25,11 +27,11 @@ import { detectConfigurations } from './xml-detection.js';
 export async function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Jabber', { log: true });
   const server = createServerHandle(context, createClient, output);
-  const pages = rulePages(context, server);
   const report = (error: unknown): void => output.error(String(error));
   const shared = shareDocuments(server, report);
   const status = showStatus(server, shared);
   const markdown = markdownPages();
+  const pages = rulePages(context, server, markdown);
   const command = (name: string, run: (...parameters: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(name, run);
 
@@ -55,6 +57,15 @@ export async function activateExtension(context: vscode.ExtensionContext, create
     command('jabber.convert', (place?: SettingsAtParams) => convertSettings(server, place)),
     command('jabber.copyText', (text: string) => copyText(text)),
     command('jabber.openParameters', (params?: ParameterPageParams) => openParameters(server, markdown, params)),
+    command('jabber.checkDeployment', () => showAnswer(server, markdown, 'check')),
+    command('jabber.ipv6Outcome', () => showAnswer(server, markdown, 'ipv6')),
+    command('jabber.codecsAndBandwidth', () => showAnswer(server, markdown, 'media')),
+    command('jabber.remoteAccess', () => showAnswer(server, markdown, 'remote-access')),
+    command('jabber.firewall', () => showAnswer(server, markdown, 'firewall')),
+    command('jabber.versions', () => showAnswer(server, markdown, 'versions')),
+    command('jabber.openAnswers', (deployments?: readonly DeploymentItem[]) =>
+      openAnswers(server, markdown, deployments),
+    ),
     command('jabber.openRule', (ruleId?: string) => pages.open(ruleId)),
     command('jabber.restartServer', () => server.restart()),
     command('jabber.showOutput', () => output.show()),

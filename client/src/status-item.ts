@@ -1,32 +1,43 @@
 import * as vscode from 'vscode';
 import { optionsChangedMethod, type Status } from '../../protocol/requests.js';
+import { deploymentStatus } from './answers/deployment-status.js';
 import { isInOurLanguage } from './language.js';
 import { platformTitle } from './platform-title.js';
 import type { ServerHandle } from './server-handle.js';
 import type { SharedDocuments } from './shared-documents/shared-documents.js';
 import { statusOf } from './status.js';
 
-/** Shows in the status bar which release and platforms apply to the document in front; a click changes them. */
+/**
+ * Shows in the status bar which release and platforms apply to the document in front; a click changes them. Beside it,
+ * the deployment that the document belongs to.
+ */
 export function showStatus(server: ServerHandle, shared: SharedDocuments): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('jabber.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Jabber';
   item.command = 'jabber.selectRelease';
+  const deployment = deploymentStatus();
+  const hide = (): void => {
+    item.hide();
+    deployment.hide();
+  };
 
   async function update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const client = server.running;
     if (!client || !document || !(isInOurLanguage(document) || shared.has(document))) {
-      item.hide();
+      hide();
       return;
     }
     const status = await statusOf(client, document.uri);
     if (vscode.window.activeTextEditor?.document !== document) return; // another editor came to front meanwhile
     show(item, status);
+    deployment.show(status);
   }
 
-  const refresh = (): void => void update().catch(() => item.hide());
+  const refresh = (): void => void update().catch(hide);
   return vscode.Disposable.from(
     item,
+    deployment,
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidOpenTextDocument(refresh), // also when the language of a document changes
     shared.onDidChange(refresh),

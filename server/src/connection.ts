@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { createServer } from './create-server.js';
+import { registerAnswers } from './handlers/answers.js';
 import { capabilities } from './handlers/capabilities.js';
 import { registerChanges } from './handlers/changes.js';
 import { registerCodeActions } from './handlers/code-actions.js';
@@ -52,6 +53,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     registerStatus(server);
     registerSetOption(server);
     registerLists(server);
+    registerAnswers(server);
     registerWriting(server);
     registerNewDeployment(server);
     return { capabilities: capabilities(client), serverInfo: { name: 'jabber-language-server' } };

@@ -26,7 +26,7 @@ export async function deliver(
       await openDocument(finished);
       return true;
     case 'file':
-      return saveFile(finished);
+      return saveText(finished);
   }
 }
 
@@ -53,7 +53,8 @@ async function openDocument({ text, languageId }: Finished): Promise<void> {
   await vscode.window.showTextDocument(document);
 }
 
-async function saveFile({ text, fileName }: Finished): Promise<boolean> {
+/** Saves a text where the user says, and shows it. False: the user changed their mind. */
+export async function saveText({ text, fileName }: Pick<Finished, 'text' | 'fileName'>): Promise<boolean> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const uri = await vscode.window.showSaveDialog(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName) } : {});
   if (!uri) return false;

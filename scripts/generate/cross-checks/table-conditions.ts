@@ -4,8 +4,8 @@ export interface TableCondition {
   readonly condition: string;
 }
 
-/** The columns that hold conditions. */
-const columns: ReadonlySet<string> = new Set(['open_when', 'in_use']);
+/** The columns that hold conditions, and `narrowed`, which holds a list. */
+const columns: ReadonlySet<string> = new Set(['open_when', 'in_use', 'unused_when', 'narrowed']);
 
 /** All conditions in the tables. */
 export function tableConditions(tables: Readonly<Record<string, unknown>>): TableCondition[] {

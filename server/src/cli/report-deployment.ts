@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Answer } from '../service/answers/answer.js';
-import type { FileFindings } from '../service/answers/check-answer.js';
 import { writeAnswer } from '../service/answers/write-answer.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { t } from '../service/messages/localise.js';
+import { answerDeployment } from '../workspace/deployments/answer-deployment.js';
 import type { LiveDeployment } from '../workspace/deployments/live-deployment.js';
-import { type Applying, applyingOptions } from './applying-options.js';
+import { applyingOptions } from './applying-options.js';
 import { type LinkedServices, linkServices } from './cli-deployments.js';
 import type { ReportCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -52,33 +52,19 @@ async function findDeployment({ deployment }: ReportCommand, { deployments }: Li
 async function answer(
   command: ReportCommand,
   deployment: LiveDeployment,
-  services: LinkedServices,
+  { service, descriptions }: LinkedServices,
   console: Console,
 ): Promise<Answer> {
-  const members = deployment.current();
-  if (!members) throw new Error(t('{0}: cannot be read', deployment.uri));
-  if (command.answer !== 'check') return services.service.answer(command.answer, members);
   const applying = applyingOptions(command, (message) => console.complain(message));
-  const files: FileFindings[] = [];
-  for (const document of deployment.documents()) {
-    files.push(await findingsOf(document, deployment, services, applying));
-  }
-  const name = members.description.facts.get('name');
-  return services.service.checkAnswer(typeof name === 'string' ? name : undefined, files);
-}
-
-async function findingsOf(
-  document: ReturnType<LiveDeployment['documents']>[number],
-  deployment: LiveDeployment,
-  { service, descriptions }: LinkedServices,
-  applying: (path: string) => Promise<Applying>,
-): Promise<FileFindings> {
-  const path = fileURLToPath(document.uri);
-  const { options } = await applying(path);
-  const findings =
-    document.kind === 'deployment' ? (await descriptions()).check(document, options) : service.check(document, options);
-  return {
-    file: relative(dirname(fileURLToPath(deployment.uri)), path),
-    findings: findings.map((finding) => ({ ...finding, line: document.rangeOf(finding.span).start.line + 1 })),
-  };
+  const answered = await answerDeployment(command.answer, deployment, {
+    service,
+    descriptions,
+    async optionsOf(uri) {
+      const path = fileURLToPath(uri);
+      const { options, ignores } = await applying(path);
+      return ignores(path) ? undefined : options;
+    },
+  });
+  if (!answered) throw new Error(t('{0}: cannot be read', fileURLToPath(deployment.uri)));
+  return answered;
 }

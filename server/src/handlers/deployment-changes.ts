@@ -1,4 +1,6 @@
+import { optionsChangedMethod } from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
+import { isDescriptionName } from '../service/deployment/description-name.js';
 import { inBackground } from './guard.js';
 import type { PushedDiagnostics } from './pushed-diagnostics.js';
 
@@ -27,6 +29,7 @@ export function createDeploymentChanges(server: Server, pushed: PushedDiagnostic
     const others = deployments.newlyFound().filter((uri) => uri !== changed);
     const open = others.filter((uri) => documents.isOpen(uri));
     for (const uri of open) pushed.changed(uri);
+    if (isDescriptionName(changed)) await connection.sendNotification(optionsChangedMethod);
     if (open.length > 0 && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     for (const uri of others) if (!documents.isOpen(uri)) await closedFiles.touched(uri);
   }

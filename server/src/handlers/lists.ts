@@ -1,8 +1,15 @@
-import { type RuleItem, rulesMethod, type TemplateItem, templatesMethod } from '../../../protocol/requests.js';
+import {
+  type RuleItem,
+  type RulePageParams,
+  rulePageMethod,
+  rulesMethod,
+  type TemplateItem,
+  templatesMethod,
+} from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
-import { askedForNothing } from './guard.js';
+import { askedForNothing, guarded } from './guard.js';
 
-/** `jabber/rules` and `jabber/templates`: what the client lets the user choose from. */
+/** `jabber/rules`, `jabber/rulePage` and `jabber/templates`: what the client lets the user choose from. */
 export function registerLists(server: Server): void {
   const { connection, service } = server;
   connection.onRequest(
@@ -10,6 +17,10 @@ export function registerLists(server: Server): void {
     askedForNothing<readonly RuleItem[]>(server, rulesMethod, [], () =>
       service.rules().map(({ id, summary }) => ({ id, summary })),
     ),
+  );
+  connection.onRequest(
+    rulePageMethod,
+    guarded<RulePageParams, string | null>(server, rulePageMethod, null, ({ id }) => service.checkPage(id) ?? null),
   );
   connection.onRequest(
     templatesMethod,

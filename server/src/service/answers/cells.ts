@@ -6,8 +6,14 @@ export function notStated(): Cell {
   return { text: t('not stated'), verdict: 'unknown' };
 }
 
-/** Yes in green, no in red. */
-export function met(is: boolean): Cell {
+/** What the guides do not say. */
+export function notSaid(): Cell {
+  return { text: t('not said'), verdict: 'unknown' };
+}
+
+/** Yes in green, no in red; undefined: it cannot be told. */
+export function met(is: boolean | undefined): Cell {
+  if (is === undefined) return { text: t('not known'), verdict: 'unknown' };
   return is ? { text: t('yes'), verdict: 'good' } : { text: t('no'), verdict: 'bad' };
 }
 

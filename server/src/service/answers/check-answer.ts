@@ -62,14 +62,10 @@ function withRelated({ message, related = [] }: Finding): string {
   return places.length === 0 ? message : t('{0} (see also {1})', message, places.join(', '));
 }
 
-const verdicts: Readonly<Record<Severity, Verdict>> = {
-  error: 'bad',
-  warning: 'doubt',
-  information: 'unknown',
-  hint: 'unknown',
-};
+const verdicts: Partial<Record<Severity, Verdict>> = { error: 'bad', warning: 'doubt' };
 
 function severityCell(severity: Severity): Cell {
   const words = { error: t('error'), warning: t('warning'), information: t('information'), hint: t('hint') };
-  return { text: words[severity], verdict: verdicts[severity] };
+  const verdict = verdicts[severity];
+  return verdict === undefined ? words[severity] : { text: words[severity], verdict };
 }

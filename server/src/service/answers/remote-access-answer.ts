@@ -4,33 +4,29 @@ import { type FeatureNeed, featureNeeds } from './feature-needs.js';
 import { cellOf, type Questions, type Row } from './questions.js';
 import { sourceOf } from './sources.js';
 
-/** The features of `version-minima` that a service over MRA rests on. */
-const needsOf: Readonly<Record<string, string>> = {
-  'audio-video-calls': 'calls-over-mra',
-  'shared-line': 'shared-line-over-mra',
-  'graceful-registration': 'android-graceful-registration-over-mra',
-  'file-transfer-on-premises': 'managed-file-transfer',
-  'meetings-on-premises': 'webex-meetings-server-over-mra',
-  'dial-via-office-reverse': 'dvo-r-over-mra',
-  sso: 'sso-over-mra',
-};
+type Outcome = 'newer' | 'works-not' | 'works';
 
-/** What works for users who connect through Expressway, what does not, and what a newer server would bring. */
+interface Service {
+  readonly row: Row;
+  readonly outcome: Outcome;
+  readonly result: Cell;
+}
+
+/** What works for users who connect through Expressway, what does not, and what needs a newer server. */
 export function remoteAccessAnswer(ask: Questions): Answer {
-  const rows = ask.rows('mra-services').filter((row) => concerns(ask, cellOf(row, 'clients')));
-  const groups = [...new Set(rows.map((row) => cellOf(row, 'group')))];
+  const services = ask
+    .rows('mra-services')
+    .filter((row) => concerns(ask, row))
+    .map((row) => serviceOf(ask, row));
+  const withOutcome = (outcome: Outcome) => services.filter((service) => service.outcome === outcome);
   return {
     id: 'remote-access',
     title: t('Remote access'),
     sections: [
-      { paragraphs: [introduction(ask)] },
-      ...groups.map((group) =>
-        groupSection(
-          ask,
-          group,
-          rows.filter((row) => cellOf(row, 'group') === group),
-        ),
-      ),
+      { paragraphs: [introduction(ask), ...expectations(ask, services)] },
+      ...section(ask, t('Needs a newer version'), withOutcome('newer')),
+      ...section(ask, t('Does not work'), withOutcome('works-not')),
+      ...section(ask, t('Works'), withOutcome('works')),
       { sources: sourceOf(ask.part('mra-services.source')) },
     ],
   };
@@ -43,41 +39,66 @@ function introduction(ask: Questions): string {
     : t('Whether Mobile and Remote Access is used is not stated (`remote_access.mra`).');
 }
 
-function groupSection(ask: Questions, group: string, rows: readonly Row[]): AnswerSection {
+/** How what users are meant to have outside comes out, in one sentence. */
+function expectations(ask: Questions, services: readonly Service[]): string[] {
   const expected = ask.list('remote_access.features_expected');
-  return {
-    title: group,
-    table: {
-      columns: [t('Feature'), t('Expected'), t('Works'), t('Condition')],
-      rows: rows.map((row) => {
-        const feature = cellOf(row, 'feature');
-        return [
-          feature.replaceAll('-', ' '),
-          expected.includes(feature) ? t('yes') : '',
-          works(ask, row),
+  if (expected.length === 0) return [];
+  const failing = services.filter(
+    ({ row, outcome }) => outcome !== 'works' && expected.includes(cellOf(row, 'feature')),
+  );
+  return [
+    failing.length === 0
+      ? t('All that users are meant to have outside works.')
+      : t('Expected, but not to be had: {0}.', failing.map(({ row }) => cellOf(row, 'title')).join('; ')),
+  ];
+}
+
+function section(ask: Questions, title: string, services: readonly Service[]): AnswerSection[] {
+  if (services.length === 0) return [];
+  const expected = ask.list('remote_access.features_expected');
+  return [
+    {
+      title,
+      table: {
+        columns: [t('Area'), t('Feature'), ...(expected.length > 0 ? [t('Expected')] : []), t('Works'), t('Condition')],
+        rows: services.map(({ row, result }): Cell[] => [
+          cellOf(row, 'group'),
+          cellOf(row, 'title'),
+          ...(expected.length > 0 ? [expected.includes(cellOf(row, 'feature')) ? t('yes') : ''] : []),
+          result,
           cellOf(row, 'condition') || cellOf(row, 'note'),
-        ];
-      }),
+        ]),
+      },
     },
-  };
+  ];
 }
 
-function works(ask: Questions, row: Row): Cell {
+function serviceOf(ask: Questions, row: Row): Service {
   const supported = cellOf(row, 'supported');
-  if (supported === 'no') return { text: t('no'), verdict: 'bad' };
-  const needs = featureNeeds(ask, needsOf[cellOf(row, 'feature')] ?? '');
-  const unmet = needs.find(({ met }) => met === false);
-  if (unmet) return { text: t('needs {0}', needText(unmet)), verdict: 'bad' };
-  if (needs.some(({ met }) => met === undefined))
-    return { text: t('yes, from {0}', needs.map(needText).join(', ')), verdict: 'unknown' };
-  return supported === 'partial' ? { text: t('in part'), verdict: 'doubt' } : { text: t('yes'), verdict: 'good' };
+  if (supported === 'no') return { row, outcome: 'works-not', result: { text: t('no'), verdict: 'bad' } };
+  const needs = cellOf(row, 'needs') === '' ? [] : featureNeeds(ask, cellOf(row, 'needs'));
+  const unmet = needs.filter(({ met }) => met === false);
+  if (unmet.length > 0) {
+    return { row, outcome: 'newer', result: { text: t('needs {0}', needsText(unmet)), verdict: 'bad' } };
+  }
+  const unknown = needs.filter(({ met }) => met === undefined);
+  if (unknown.length > 0) {
+    return { row, outcome: 'works', result: { text: t('yes, from {0}', needsText(unknown)), verdict: 'unknown' } };
+  }
+  const result: Cell =
+    supported === 'partial' ? { text: t('in part'), verdict: 'doubt' } : { text: t('yes'), verdict: 'good' };
+  return { row, outcome: 'works', result };
 }
 
-function needText({ name, least }: FeatureNeed): string {
-  return `${name} ${least}`;
+function needsText(needs: readonly FeatureNeed[]): string {
+  return needs.map(({ name, least }) => `${name} ${least}`).join(', ');
 }
 
-function concerns(ask: Questions, clients: string): boolean {
+/** A service concerns the deployment unless its clients are not among those declared, or it has nothing of the kind. */
+function concerns(ask: Questions, row: Row): boolean {
+  const unused = cellOf(row, 'unused_when');
+  if (unused !== '' && ask.holds(unused)) return false;
+  const clients = cellOf(row, 'clients');
   if (clients === '' || ask.words('clients()') === '') return true;
   if (clients === 'desktop' || clients === 'mobile') return ask.holds(`${clients}()`);
   return ask.holds(`client(${JSON.stringify(clients)})`);

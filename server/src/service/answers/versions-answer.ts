@@ -1,117 +1,86 @@
 import { t } from '../messages/localise.js';
 import type { Answer, AnswerSection, Cell } from './answer.js';
 import { met, notStated } from './cells.js';
+import { clientVersions } from './client-versions.js';
 import { featureNeeds } from './feature-needs.js';
-import { cellOf, type Questions, type Row } from './questions.js';
-import { sourceOf } from './sources.js';
+import { cellOf, type Questions } from './questions.js';
+import { sourceOf, sourcesOfRows } from './sources.js';
 
 /** For every server and client the least version, of the release and of each feature in use: met or not. */
 export function versionsAnswer(ask: Questions): Answer {
-  return { id: 'versions', title: t('Versions'), sections: [servers(ask), clients(ask), features(ask)] };
+  const sections = [serverVersions(ask), clientVersions(ask), featureVersions(ask)].filter(
+    (section) => section !== undefined,
+  );
+  return { id: 'versions', title: t('Versions'), sections: [summary(sections), ...sections] };
 }
 
-function servers(ask: Questions): AnswerSection {
+/** How many of the versions do not do. */
+function summary(sections: readonly AnswerSection[]): AnswerSection {
+  const cells = sections.flatMap(({ table }) => table?.rows.flat() ?? []);
+  const count = (verdict: string) =>
+    cells.filter((cell) => typeof cell !== 'string' && cell.verdict === verdict).length;
+  const good = count('good');
+  const bad = count('bad');
+  return {
+    paragraphs: [bad === 0 ? t('No version is too old. Met: {0}.', good) : t('Too old: {0}. Met: {1}.', bad, good)],
+  };
+}
+
+function serverVersions(ask: Questions): AnswerSection {
   const rows = ask
     .rows('server-requirements')
     .filter((row) => cellOf(row, 'minimum') !== '' && ask.holds(`deployed("${cellOf(row, 'id')}")`))
-    .map((row) => {
-      const version = ask.fact(`servers.${cellOf(row, 'id')}.version`);
+    .map((row): Cell[] => {
+      const path = `servers.${cellOf(row, 'id')}.version`;
+      const version = ask.fact(path);
       const least = cellOf(row, 'minimum');
       return [
         cellOf(row, 'software'),
         version ?? notStated(),
         least,
         cellOf(row, 'recommended'),
-        verdict(ask, `servers.${cellOf(row, 'id')}.version`, least),
+        met(version === undefined ? undefined : ask.holds(`at_least("${path}", "${least}")`)),
       ];
     });
+  const title = t('Servers');
+  if (rows.length === 0) return { title, paragraphs: [t('No server is declared under `servers`.')] };
   return {
-    title: t('Servers'),
-    ...(rows.length === 0 ? { paragraphs: [t('No server is declared under `servers`.')] } : {}),
-    ...(rows.length === 0
-      ? {}
-      : { table: { columns: [t('Server'), t('Declared'), t('At least'), t('Recommended'), t('Met')], rows } }),
+    title,
+    table: { columns: [t('Server'), t('Declared'), t('At least'), t('Recommended'), t('Met')], rows },
+    notes: [t('These are the least versions for Jabber {0}.', String(ask.part('client-requirements.release')))],
     sources: sourceOf(ask.part('server-requirements.source')),
   };
 }
 
-const systems = [
-  ['clients.mac.os_versions', 'mac'],
-  ['clients.android.min_os', 'android'],
-  ['clients.iphone_ipad.min_os', 'iphone_ipad'],
-] as const;
-
-function clients(ask: Questions): AnswerSection {
-  const rows = systems
-    .filter(([, client]) => ask.holds(`client("${client}")`))
-    .flatMap(([path, client]) => {
-      const least = String(ask.part(`client-requirements.${client}.minimum`) ?? '');
-      const declared = ask.list(path);
-      return (declared.length === 0 ? [undefined] : declared).map((version): Cell[] => [
-        ask.nameOf(client),
-        version ?? notStated(),
-        least,
-        version === undefined
-          ? notStated()
-          : met(ask.holds(`version_at_least(${JSON.stringify(version)}, "${least}")`)),
-      ]);
-    });
-  const supported = windowsVersions(ask);
-  const windows = ask
-    .list('clients.windows.os_versions')
-    .map((version): Cell[] => [
-      ask.nameOf('windows'),
-      version,
-      supported.join(', '),
-      met(supported.some((one) => new RegExp(`(^|\\s)${one.replace('.', '\\.')}($|\\D)`).test(version))),
-    ]);
-  const all = [...windows, ...rows];
-  return all.length === 0
-    ? {}
-    : {
-        title: t('Systems of the clients'),
-        table: { columns: [t('Client'), t('Declared'), t('Supported'), t('Met')], rows: all },
-      };
-}
-
-/** Those of the release, and what later ones added. */
-function windowsVersions(ask: Questions): string[] {
-  const later = ask.part('client-requirements.windows.added_in_later_releases');
-  const added = (Array.isArray(later) ? (later as Row[]) : []).filter((row) =>
-    ask.holds(`at_least("jabber_version", "${cellOf(row, 'jabber')}")`),
-  );
-  const supported = [ask.part('client-requirements.windows.supported')].flat().map(String);
-  return [...added.map((row) => cellOf(row, 'os')), ...supported];
-}
-
-function features(ask: Questions): AnswerSection {
-  const inUse = [
-    ...new Set(
-      ask
-        .rows('version-minima')
-        .flatMap((row) => (ask.holds(cellOf(row, 'in_use') || 'false') ? [cellOf(row, 'feature')] : [])),
-    ),
-  ];
-  const rows = inUse.flatMap((feature) =>
-    featureNeeds(ask, feature).map((need): Cell[] => [
-      feature.replaceAll('-', ' '),
-      need.name,
-      need.version ?? notStated(),
-      need.least,
-      need.met === undefined ? notStated() : met(need.met),
-    ]),
-  );
+function featureVersions(ask: Questions): AnswerSection {
+  const rowsInUse = ask.rows('version-minima').filter((row) => ask.holdsSomewhere(cellOf(row, 'in_use') || 'false'));
+  const titles = new Map(rowsInUse.map((row) => [cellOf(row, 'feature'), cellOf(row, 'title')]));
+  const needs = [...titles].flatMap(([feature, title]) => featureNeeds(ask, feature).map((need) => ({ title, need })));
+  const title = t('Features in use');
+  if (needs.length === 0) {
+    return { title, paragraphs: [t('The description and the files show no feature that needs a certain version.')] };
+  }
+  const hasRemarks = needs.some(({ need }) => need.remark !== '');
   return {
-    title: t('Features in use'),
-    ...(rows.length === 0
-      ? { paragraphs: [t('The description and the files show no feature that needs a certain version.')] }
-      : {}),
-    ...(rows.length === 0
-      ? {}
-      : { table: { columns: [t('Feature'), t('Component'), t('Declared'), t('At least'), t('Met')], rows } }),
+    title,
+    table: {
+      columns: [
+        t('Feature'),
+        t('Component'),
+        t('Declared'),
+        t('At least'),
+        t('Met'),
+        ...(hasRemarks ? [t('Remark')] : []),
+      ],
+      rows: needs.map(({ title, need }): Cell[] => [
+        title,
+        need.name,
+        need.version ?? notStated(),
+        need.least,
+        met(need.met),
+        ...(hasRemarks ? [need.remark] : []),
+      ]),
+    },
+    sources: sourcesOfRows(rowsInUse),
   };
-}
-
-function verdict(ask: Questions, path: string, least: string): Cell {
-  return ask.fact(path) === undefined ? notStated() : met(ask.holds(`at_least("${path}", "${least}")`));
 }

@@ -8,6 +8,15 @@ import { writeText } from './writers/text.js';
 export const answerFormats = ['text', 'markdown', 'html', 'csv', 'json'] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
 
+/** How the file of each form ends. */
+export const fileExtensions: Readonly<Record<AnswerFormat, string>> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  csv: 'csv',
+  json: 'json',
+};
+
 /** An answer in the form of its reader. */
 export function writeAnswer(answer: Answer, format: AnswerFormat): string {
   switch (format) {

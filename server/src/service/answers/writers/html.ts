@@ -1,5 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { type Answer, type AnswerSection, type AnswerTable, type Cell, cellText } from '../answer.js';
+import { sourceText } from './source-text.js';
 
 /** An answer as a page of HTML that needs nothing beside it. */
 export function writeHtml({ title, sections }: Answer): string {
@@ -29,10 +30,9 @@ function section({ title, paragraphs = [], table, notes = [], sources = [] }: An
     ...paragraphs.map((paragraph) => `<p>${inline(paragraph)}</p>`),
     ...(table ? tableLines(table) : []),
     ...(notes.length > 0 ? ['<ul>', ...notes.map((note) => `<li>${inline(note)}</li>`), '</ul>'] : []),
-    ...sources.map(
-      ({ guide, section: part }) =>
-        `<p class="source">${escaped(part === undefined ? guide : `${guide}, ${part}`)}</p>`,
-    ),
+    ...(sources.length > 0
+      ? [`<p class="source">${t('Source')}: ${escaped(sources.map(sourceText).join('; '))}</p>`]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import { escapeMarkdown } from '../../text/markdown.js';
 import { type Answer, type AnswerSection, type AnswerTable, type Cell, cellText, type Verdict } from '../answer.js';
+import { sourceText } from './source-text.js';
 
 const marks: Readonly<Record<Verdict, string>> = { good: '✓ ', bad: '✗ ', doubt: '△ ', unknown: '? ' };
 
@@ -12,13 +13,11 @@ export function writeMarkdown({ title, sections }: Answer): string {
 function section({ title, paragraphs = [], table, notes = [], sources = [] }: AnswerSection): string[] {
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
-    ...paragraphs,
+    ...paragraphs.map(inLine),
     ...(table ? [tableText(table)] : []),
-    ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
+    ...(notes.length > 0 ? [notes.map((note) => `- ${inLine(note)}`).join('\n')] : []),
     ...(sources.length > 0
-      ? [
-          `_${t('Source')}: ${sources.map(({ guide, section: part }) => escapeMarkdown(part === undefined ? guide : `${guide}, ${part}`)).join('; ')}_`,
-        ]
+      ? [`_${t('Source')}: ${sources.map((source) => escapeMarkdown(sourceText(source))).join('; ')}_`]
       : []),
   ];
 }
@@ -26,18 +25,18 @@ function section({ title, paragraphs = [], table, notes = [], sources = [] }: An
 function tableText({ columns, rows }: AnswerTable): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(inCell)),
+    line(columns.map(inLine)),
     line(columns.map(() => '---')),
     ...rows.map((row) => line(row.map(markedCell))),
   ].join('\n');
 }
 
 function markedCell(cell: Cell): string {
-  return (typeof cell === 'string' ? '' : marks[cell.verdict]) + inCell(cellText(cell));
+  return (typeof cell === 'string' ? '' : marks[cell.verdict]) + inLine(cellText(cell));
 }
 
 /** Code spans of messages stay what they are; nothing else is markup. */
-function inCell(text: string): string {
+function inLine(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkdown(part)))

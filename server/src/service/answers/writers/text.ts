@@ -1,19 +1,26 @@
+import { t } from '../../messages/localise.js';
 import { type Answer, type AnswerSection, type AnswerTable, cellText } from '../answer.js';
+import { sourceText } from './source-text.js';
+import { type WidthOf, wrapToWidth } from './wrap-to-width.js';
 
-/** How many columns of a terminal a text takes. */
-export type WidthOf = (text: string) => number;
+/** Above this a cell goes on in the next line. */
+const widestColumn = 48;
 
 /** An answer for a terminal. */
 export function writeText({ title, sections }: Answer, widthOf: WidthOf): string {
   return `${[underlined(title, '=', widthOf), ...sections.flatMap((each) => section(each, widthOf))].join('\n\n')}\n`;
 }
 
-function section({ title, paragraphs = [], table, notes = [] }: AnswerSection, widthOf: WidthOf): string[] {
+function section(
+  { title, paragraphs = [], table, notes = [], sources = [] }: AnswerSection,
+  widthOf: WidthOf,
+): readonly string[] {
   return [
     ...(title === undefined ? [] : [underlined(title, '-', widthOf)]),
     ...paragraphs,
     ...(table ? [tableText(table, widthOf)] : []),
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
+    ...(sources.length > 0 ? [`${t('Source')}: ${sources.map(sourceText).join('; ')}`] : []),
   ];
 }
 
@@ -22,9 +29,19 @@ function underlined(text: string, line: string, widthOf: WidthOf): string {
 }
 
 function tableText({ columns, rows }: AnswerTable, widthOf: WidthOf): string {
-  const all = [columns, ...rows.map((row) => row.map(cellText))];
-  const widths = columns.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
-  const padded = (text: string, column: number) =>
-    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)));
-  return all.map((row) => row.map(padded).join('  ').trimEnd()).join('\n');
+  const all = [columns, ...rows.map((row) => row.map(cellText))].map((row) =>
+    row.map((text) => wrapToWidth(text, widestColumn, widthOf)),
+  );
+  const widths = columns.map((_, column) =>
+    Math.max(...all.flatMap((row) => (row[column] ?? []).map((line) => widthOf(line)))),
+  );
+  const padded = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - widthOf(text));
+  const linesOf = (row: readonly (readonly string[])[]) =>
+    Array.from({ length: Math.max(...row.map(({ length }) => length)) }, (_, line) =>
+      row
+        .map((cell, column) => padded(cell[line] ?? '', column))
+        .join('  ')
+        .trimEnd(),
+    );
+  return all.flatMap(linesOf).join('\n');
 }
