@@ -59,7 +59,9 @@ describe('an installation without its data files', () => {
   let home = '';
   before(() => {
     home = mkdtempSync(join(tmpdir(), 'jabber-damaged-'));
-    for (const name of readdirSync(dist).filter((each) => /\.mjs$|^language-server.*\.js$|^package\.json$/.test(each))) {
+    for (const name of readdirSync(dist).filter((each) =>
+      /\.mjs$|^language-server.*\.js$|^package\.json$/.test(each),
+    )) {
       cpSync(join(dist, name), join(home, name), { recursive: true });
     }
     writeFileSync(join(home, 'jabber-config.xml'), misspelt);
