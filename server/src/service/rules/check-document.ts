@@ -4,7 +4,7 @@ import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions } from '../lint-options.js';
 import type { Finding, Report } from './finding.js';
-import { FindingCollector } from './finding-collector.js';
+import { FindingCollector, type Unwanted } from './finding-collector.js';
 import { inReadersWords } from './in-readers-words.js';
 import { isConfigRule, isDescriptionRule, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions } from './suppressions.js';
@@ -14,7 +14,8 @@ export type OnRuleError = (ruleId: string, error: unknown) => void;
 
 /**
  * Runs the rules over a document. The findings come in the order of the text, with the severities of
- * the options, without those a comment silences. A rule that throws is skipped and told to `onRuleError`.
+ * the options, without those a comment silences. A rule that throws is skipped and told to `onRuleError`. What is silenced
+ * of the rules in `unwanted` goes there.
  */
 export function checkDocument(
   document: JabberDocument,
@@ -22,12 +23,14 @@ export function checkDocument(
   catalogue: Catalogue,
   options: LintOptions,
   onRuleError?: OnRuleError,
+  unwanted?: Unwanted,
 ): Finding[] {
   const suppressions = readSuppressions(document);
-  const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
+  const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset), unwanted);
   const ruleIds = rules.map(({ meta }) => meta.id);
   for (const rule of rules) {
-    if (options.rules[rule.meta.id] === 'off' || !isAbout(rule, document)) continue;
+    if (!isAbout(rule, document)) continue;
+    if (options.rules[rule.meta.id] === 'off' && !unwanted?.ruleIds.has(rule.meta.id)) continue;
     if (document.tooLarge && !rule.meta.syntaxOnly) continue;
     const progress = { goesOn: true };
     const context: RuleContext = {
