@@ -85,7 +85,8 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     const placed = host.foundInDeployment?.(document) ?? alone(document);
     return kept(document, options, placed, () => {
       const unwanted = { ruleIds: rulesSaidBy(placed), findings: [] };
-      const findings = checkDocument(document, rules, catalogue, options, host.onRuleError, unwanted);
+      const others = { ruleIds: crossChecks().rules.map(({ id }) => id), unwanted };
+      const findings = checkDocument(document, rules, catalogue, options, host.onRuleError, others);
       return mergeFindings({ findings, unwanted: unwanted.findings }, placed, options, readSuppressions(document));
     });
   }

@@ -43,7 +43,9 @@ export function mergeFindings(
 
 /** The rules in code that say the same as one of the hits. */
 export function rulesSaidBy(placed: readonly PlacedHit[]): ReadonlySet<string> {
-  return new Set(placed.flatMap(({ hit: { check } }) => [...(check.rule.instead_of ?? []), ...(check.rule.yields_to ?? [])]));
+  return new Set(
+    placed.flatMap(({ hit: { check } }) => [...(check.rule.instead_of ?? []), ...(check.rule.yields_to ?? [])]),
+  );
 }
 
 function reportOf({ place, message, severity, related, fixes }: PlacedHit): Report {
@@ -59,7 +61,9 @@ function reportOf({ place, message, severity, related, fixes }: PlacedHit): Repo
 
 function yields(placed: PlacedHit, findings: readonly Finding[]): boolean {
   const better = placed.hit.check.rule.yields_to;
-  return better !== undefined && findings.some((finding) => better.includes(finding.ruleId) && concerns(finding, placed));
+  return (
+    better !== undefined && findings.some((finding) => better.includes(finding.ruleId) && concerns(finding, placed))
+  );
 }
 
 /** A rule that is data may be said better by another one. */

@@ -27,7 +27,7 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
   const [place, ...others] = findPlaces(hit.places, hit.situation);
   if (!place) return undefined;
   const { rule } = hit.check;
-  const severity = softened(rule.confidence === 'medium' && rule.severity === 'error' ? 'warning' : rule.severity, hit);
+  const severity = softened(highest(hit), hit);
   if (severity === undefined) return undefined;
   return {
     hit,
@@ -38,6 +38,13 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
     related: relatedPlaces(place, others),
     fixes: () => checkFixes(hit, place, nameIn),
   };
+}
+
+/** How serious a hit is where all that matters is known. */
+function highest({ check: { rule }, isDoubtful }: Hit): Severity {
+  const { severity, confidence } = rule;
+  if (isDoubtful) return severity === 'hint' ? 'hint' : 'information';
+  return confidence === 'medium' && severity === 'error' ? 'warning' : severity;
 }
 
 export function uriOf(place: Place): string {

@@ -12,10 +12,17 @@ import { readSuppressions } from './suppressions.js';
 /** Told of a rule that threw; the other rules still run. */
 export type OnRuleError = (ruleId: string, error: unknown) => void;
 
+/** What rules in code have to know of those that are data. */
+export interface OtherRules {
+  /** A comment may silence these as well. */
+  readonly ruleIds: readonly string[];
+  /** Takes what is silenced of rules that one of the others speaks for. */
+  readonly unwanted: Unwanted;
+}
+
 /**
  * Runs the rules over a document. The findings come in the order of the text, with the severities of
- * the options, without those a comment silences. A rule that throws is skipped and told to `onRuleError`. What is silenced
- * of the rules in `unwanted` goes there.
+ * the options, without those a comment silences. A rule that throws is skipped and told to `onRuleError`.
  */
 export function checkDocument(
   document: JabberDocument,
@@ -23,14 +30,18 @@ export function checkDocument(
   catalogue: Catalogue,
   options: LintOptions,
   onRuleError?: OnRuleError,
-  unwanted?: Unwanted,
+  others?: OtherRules,
 ): Finding[] {
   const suppressions = readSuppressions(document);
-  const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset), unwanted);
-  const ruleIds = rules.map(({ meta }) => meta.id);
+  const collector = new FindingCollector(
+    options,
+    (ruleId, offset) => suppressions.covers(ruleId, offset),
+    others?.unwanted,
+  );
+  const ruleIds = [...rules.map(({ meta }) => meta.id), ...(others?.ruleIds ?? [])];
   for (const rule of rules) {
     if (!isAbout(rule, document)) continue;
-    if (options.rules[rule.meta.id] === 'off' && !unwanted?.ruleIds.has(rule.meta.id)) continue;
+    if (options.rules[rule.meta.id] === 'off' && !others?.unwanted.ruleIds.has(rule.meta.id)) continue;
     if (document.tooLarge && !rule.meta.syntaxOnly) continue;
     const progress = { goesOn: true };
     const context: RuleContext = {
