@@ -48,13 +48,15 @@ export function rulesSaidBy(placed: readonly PlacedHit[]): ReadonlySet<string> {
   );
 }
 
-function reportOf({ place, message, severity, related, fixes }: PlacedHit): Report {
+function reportOf({ hit, place, message, severity, related, fixes }: PlacedHit): Report {
+  const { instead_of: insteadOf } = hit.check.rule;
   return {
     span: place.span,
     message,
     severity,
     ...(place.kind === 'setting' ? { parameter: place.setting.parameter?.name ?? place.setting.name } : {}),
     ...(related.length > 0 ? { related } : {}),
+    ...(insteadOf ? { insteadOf } : {}),
     fixes,
   };
 }
