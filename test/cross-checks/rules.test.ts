@@ -14,7 +14,7 @@ import { textKindOf } from '../../server/src/service/documents/text-kind.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { rules } from '../../server/src/service/rules/all.generated.js';
 import { checkDocument } from '../../server/src/service/rules/check-document.js';
-import type { Fix } from '../../server/src/service/rules/finding.js';
+import type { Finding, Fix } from '../../server/src/service/rules/finding.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { meets } from '../../server/src/service/text/span.js';
 import { loadCatalogue } from '../facts.js';
@@ -60,7 +60,21 @@ for (const rule of readChecks(process.env.CHECK_TOPIC)) {
       const settled = [...(rule.instead_of ?? []), ...(rule.yields_to ?? []), ...(rule.beside ?? [])];
       for (const hit of run(rule.positive)) {
         assert.deepEqual(
-          codeFindings(place(hit)).filter((finding) => !settled.some((id) => finding.startsWith(`${id}:`))),
+          codeFindings(place(hit))
+            .filter(({ ruleId }) => ['relations', 'values', 'security'].includes(categoryOf(ruleId)))
+            .filter(({ ruleId }) => !settled.includes(ruleId))
+            .map(({ ruleId, message }) => `${ruleId}: ${message}`),
+          [],
+        );
+      }
+    });
+
+    it('takes no certain fix away from what it replaces', () => {
+      if (rule.fixes?.some(({ certain }) => certain)) return;
+      for (const hit of run(rule.positive)) {
+        const replaced = codeFindings(place(hit)).filter(({ ruleId }) => rule.instead_of?.includes(ruleId));
+        assert.deepEqual(
+          replaced.filter(({ fixes }) => fixes?.().some(({ certain }) => certain)).map(({ ruleId }) => ruleId),
           [],
         );
       }
@@ -72,13 +86,12 @@ for (const rule of readChecks(process.env.CHECK_TOPIC)) {
   });
 }
 
-/** What rules in code say of the setting that is marked, with what it means and needs. */
-function codeFindings({ place: marked }: PlacedHit): string[] {
+/** What rules in code say of the setting that is marked. */
+function codeFindings({ place: marked }: PlacedHit): readonly Finding[] {
   if (marked.kind !== 'setting') return [];
-  return checkDocument(marked.document, rules, catalogue, defaultLintOptions)
-    .filter(({ ruleId }) => ['relations', 'values', 'security'].includes(categoryOf(ruleId)))
-    .filter(({ span }) => meets(span, marked.setting.span))
-    .map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  return checkDocument(marked.document, rules, catalogue, defaultLintOptions).filter(({ span }) =>
+    meets(span, marked.setting.span),
+  );
 }
 
 function categoryOf(ruleId: string): string {

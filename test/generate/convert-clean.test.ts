@@ -8,19 +8,19 @@ import { type CheckText, generateChecked } from '../../server/src/service/genera
 import type { PlainSetting } from '../../server/src/service/generate/settings-input.js';
 import { notationOf, type Target } from '../../server/src/service/generate/target.js';
 import { formOfTarget } from '../../server/src/service/generate/target-form.js';
+import { createLanguageService } from '../../server/src/service/index.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
-import { rules } from '../../server/src/service/rules/all.generated.js';
-import { checkDocument } from '../../server/src/service/rules/check-document.js';
-import { loadCatalogue } from '../facts.js';
+import { facts, loadCatalogue } from '../facts.js';
 import { knownSettings } from './arbitrary-settings.js';
 import { readBack } from './read-back.js';
 
 const catalogue = loadCatalogue();
+const service = createLanguageService({ facts });
 const options = { ...defaultLintOptions, release: '14.1' as const };
 
 const check: CheckText = (text, { as, fileName }) => {
   const textDocument = TextDocument.create(`file:///${fileName}`, '', 0, text);
-  return checkDocument(createJabberDocument({ textDocument, as }, catalogue), rules, catalogue, options);
+  return service.check(createJabberDocument({ textDocument, as }, catalogue), options);
 };
 
 /** Warnings that leave no certain way: a value that only the user can change, or a setting that only the user knows. */

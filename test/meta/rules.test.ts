@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
 import { rules } from '../../server/src/service/rules/all.generated.js';
 import { manifest, read, readJson, root } from './sources.js';
 
@@ -36,6 +37,22 @@ describe('rules: one list everywhere', () => {
   for (const [name, list] of lists) {
     it(`${name} is the list of folders`, () => assert.deepEqual([...list()].sort(), folders));
   }
+
+  it('no id is used twice, be it of a rule in code or of a cross-check', () => {
+    const all = [...folders, ...readChecks().map(({ id }) => id)];
+    assert.deepEqual(
+      all.filter((id, index) => all.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  it('a cross-check speaks of other rules by ids that there are', () => {
+    const known = new Set([...folders, ...readChecks().map(({ id }) => id)]);
+    const named = readChecks().flatMap(({ id, instead_of = [], yields_to = [], beside = [] }) =>
+      [...instead_of, ...yields_to, ...beside].filter((other) => !known.has(other) || other === id),
+    );
+    assert.deepEqual(named, []);
+  });
 
   for (const id of folders) {
     it(`${id} has its code, its page and its cases`, () => {

@@ -4,7 +4,6 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Catalogue } from '../service/catalogue/catalogue.js';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
 import { releases } from '../service/catalogue/parameter.js';
 import { createJabberDocument } from '../service/documents/create-document.js';
@@ -14,10 +13,9 @@ import { conversionOf } from '../service/generate/convert.js';
 import { generateChecked } from '../service/generate/generate-checked.js';
 import { guessKind, kindFor } from '../service/generate/guess-kind.js';
 import type { Generated } from '../service/generate/settings-input.js';
+import { createLanguageService } from '../service/index.js';
 import { defaultLintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
-import { rules } from '../service/rules/all.generated.js';
-import { checkDocument } from '../service/rules/check-document.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
 import type { ConvertCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -46,7 +44,7 @@ export async function convertFile(
   const { path, output } = command;
   try {
     const bytes = path === '-' ? await buffer(stdin) : await readFile(path);
-    const generated = convertText(command, decodeBytes(bytes).text, loadCatalogue(facts), console);
+    const generated = convertText(command, decodeBytes(bytes).text, facts, console);
     report(generated, console);
     if (generated.problem !== undefined) throw new Error(generated.problem);
     if (output === undefined) await console.out(generated.text.replace(/(?<!\n)$/, '\n'));
@@ -59,7 +57,9 @@ export async function convertFile(
   }
 }
 
-function convertText(command: ConvertCommand, text: string, catalogue: Catalogue, console: Console): Generated {
+function convertText(command: ConvertCommand, text: string, facts: FactsSource, console: Console): Generated {
+  const catalogue = loadCatalogue(facts);
+  const service = createLanguageService({ facts });
   const { path, from, to, options, chosen, number } = command;
   const name = path === '-' ? '' : path;
   const as = from === undefined ? (kindOf({ name, text }) ?? guessKind(text)) : kindFor(from, name, text);
@@ -82,7 +82,7 @@ function convertText(command: ConvertCommand, text: string, catalogue: Catalogue
   const lint = { ...defaultLintOptions, release: options.release ?? newest };
   return generateChecked(input, to, choices, catalogue, (written, { as: kind, fileName }) => {
     const result = TextDocument.create(`untitled:/${fileName}`, '', 0, written);
-    return checkDocument(createJabberDocument({ textDocument: result, as: kind }, catalogue), rules, catalogue, lint);
+    return service.check(createJabberDocument({ textDocument: result, as: kind }, catalogue), lint);
   });
 }
 

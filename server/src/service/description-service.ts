@@ -102,8 +102,8 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
   function check(document: DeploymentDocument, options: LintOptions): readonly Finding[] {
     const placed = host.foundInDeployment?.(document) ?? nothing;
     return kept(document, options, placed, () => {
-      const own = checkDescription(document, rules, options, host.onRuleError);
-      return mergeFindings(own, placed, options, suppressionsIn(document));
+      const findings = checkDescription(document, rules, options, host.onRuleError);
+      return mergeFindings({ findings, unwanted: [] }, placed, options, suppressionsIn(document));
     });
   }
 

@@ -6,7 +6,7 @@ import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { metaOf } from './cross-checks/check-meta.js';
 import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
 import { type CrossCheckData, type CrossChecks, createCrossChecks } from './cross-checks/cross-checks.js';
-import { mergeFindings } from './cross-checks/merge-findings.js';
+import { mergeFindings, rulesSaidBy } from './cross-checks/merge-findings.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
@@ -86,8 +86,10 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
     const placed = host.foundInDeployment?.(document) ?? alone(document);
     return kept(document, options, placed, () => {
-      const own = checkDocument(document, rules, catalogue, options, host.onRuleError);
-      return mergeFindings(own, placed, options, readSuppressions(document));
+      const unwanted = { ruleIds: rulesSaidBy(placed), findings: [] };
+      const others = { ruleIds: crossChecks().rules.map(({ id }) => id), unwanted };
+      const findings = checkDocument(document, rules, catalogue, options, host.onRuleError, others);
+      return mergeFindings({ findings, unwanted: unwanted.findings }, placed, options, readSuppressions(document));
     });
   }
 

@@ -28,6 +28,7 @@ export function checkProblems(rule: CrossCheck, language: ConditionLanguage): Ch
     names.push(name);
   }
   verify(['when'], rule.when);
+  if (rule.doubtful !== undefined) verify(['doubtful'], rule.doubtful);
   for (const [name, word] of Object.entries(rule.words ?? {})) verify(['words', name], word);
   const known = new Set([...names, ...Object.keys(rule.words ?? {})]);
   for (const name of wordNames(rule.message)) {

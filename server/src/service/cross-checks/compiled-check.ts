@@ -9,6 +9,7 @@ export class CompiledCheck {
   readonly reads: readonly InputKind[];
   private readonly names: readonly string[];
   private condition?: Expression;
+  private doubt?: Expression;
   private lists?: readonly (readonly [name: string, list: Expression])[];
   private wording?: readonly (readonly [name: string, word: Expression])[];
   private asked?: readonly string[];
@@ -28,6 +29,12 @@ export class CompiledCheck {
     return this.condition;
   }
 
+  get doubtful(): Expression | undefined {
+    const { doubtful } = this.rule;
+    if (doubtful !== undefined) this.doubt ??= this.language.compile(doubtful, this.names);
+    return this.doubt;
+  }
+
   /** The lists that names are bound to; each may use the names before it. */
   get each(): readonly (readonly [name: string, list: Expression])[] {
     this.lists ??= Object.entries(this.rule.each ?? {}).map(
@@ -45,7 +52,9 @@ export class CompiledCheck {
 
   /** All its expressions. */
   get expressions(): readonly Expression[] {
-    return [...this.each.map(([, list]) => list), this.when, ...this.words.map(([, word]) => word)];
+    const lists = this.each.map(([, list]) => list);
+    const doubts = this.doubtful ? [this.doubtful] : [];
+    return [...lists, this.when, ...doubts, ...this.words.map(([, word]) => word)];
   }
 
   /** The facts it asks for; a path that ends in a dot stands for all below it, `*` for any. */

@@ -12,7 +12,10 @@ export function crossCheckTables(tables: Readonly<Record<string, unknown>>, cata
     ...tables,
     languages: { rows: catalogue.languages },
     'media-ports': { rows: catalogue.portRanges.media.map(mediaPorts) },
-    'provisioning-parameters': { url: { rows: linkNames, misprints: Object.fromEntries(misprints) } },
+    'provisioning-parameters': {
+      url: { rows: linkNames, misprints: Object.fromEntries(misprints) },
+      installer: { rows: catalogue.vocabulary('installer').parameters.map(({ name }) => name) },
+    },
   });
 }
 

@@ -53,6 +53,8 @@ export interface CrossCheck {
   readonly each?: Readonly<Record<string, string>>;
   /** The condition, in CEL. */
   readonly when: string;
+  /** Where this holds as well, the finding is information at most. */
+  readonly doubtful?: string;
   /** Places to mark: the first that is there is where the finding stands, the others are told with it. */
   readonly at: readonly PlaceName[];
   readonly message: string;

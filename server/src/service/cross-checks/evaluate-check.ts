@@ -8,6 +8,8 @@ import { isGiven, type Situation } from './situation.js';
 export interface Hit {
   readonly check: CompiledCheck;
   readonly situation: Situation;
+  /** True where the rule itself says that it may be otherwise. */
+  readonly isDoubtful: boolean;
   /** What stands for the `{words}`. */
   readonly words: Readonly<Record<string, string>>;
   /** The places of the rule, filled in. */
@@ -47,7 +49,8 @@ export function evaluateCheck(
       const own = [...check.words].map(([name, word]) => [name, wordsOf(evaluate(word, bindings))]);
       const words: Hit['words'] = { ...plainWords(bindings), ...Object.fromEntries(own) };
       const places = check.rule.at.map((place) => numberItems(fillWords(place, words), bindings, language, situation));
-      hits.push({ check, situation, words, places });
+      const isDoubtful = check.doubtful !== undefined && evaluate(check.doubtful, bindings) === true;
+      hits.push({ check, situation, isDoubtful, words, places });
     }
   };
   bind(0, {});

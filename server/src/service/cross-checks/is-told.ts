@@ -1,8 +1,16 @@
 import type { Setting } from '../documents/setting.js';
+import { holdsSlip } from '../values/judgeable.js';
 import { findPlaceholders } from '../values/placeholder.js';
 import { holdsVariable } from '../values/setting-value.js';
 
-/** False where the value is still to be filled in before the client reads it; what the client fills in counts as it is. */
+/**
+ * False where the value is still to be filled in before the client reads it, or holds a character that has crept in;
+ * what the client fills in counts as it is.
+ */
 export function isTold(setting: Setting): boolean {
-  return findPlaceholders(setting.trimmed).every(({ kind }) => kind === 'token') && !holdsVariable(setting);
+  return (
+    findPlaceholders(setting.trimmed).every(({ kind }) => kind === 'token') &&
+    !holdsVariable(setting) &&
+    !holdsSlip(setting.trimmed)
+  );
 }

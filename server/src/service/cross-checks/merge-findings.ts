@@ -2,57 +2,96 @@ import type { LintOptions } from '../lint-options.js';
 import type { Finding, Report } from '../rules/finding.js';
 import { FindingCollector } from '../rules/finding-collector.js';
 import type { Suppressions } from '../rules/suppressions.js';
+import { withoutConsequences } from '../rules/without-consequences.js';
 import { meets, type Span } from '../text/span.js';
 import { metaOf } from './check-meta.js';
 import type { PlacedHit } from './place-hit.js';
 
+/** What there is of a document beside the hits of cross-checks. */
+export interface OwnFindings {
+  /** What rules in code find. */
+  readonly findings: readonly Finding[];
+  /** What they would find, had it not been silenced. */
+  readonly unwanted: readonly Finding[];
+}
+
 /**
- * The findings of a document, those of cross-checks among them: silenced where they are not wanted, and each thing
- * said once, by the rule that says it better.
+ * The findings of a document, those of cross-checks among them: each thing said once, by the rule that says it better,
+ * and not at all where either of the two is silenced.
  */
 export function mergeFindings(
-  findings: readonly Finding[],
+  { findings, unwanted }: OwnFindings,
   placed: readonly PlacedHit[],
   options: LintOptions,
   suppressions: Suppressions,
 ): readonly Finding[] {
   if (placed.length === 0) return findings;
-  const shown = placed.filter((each) => !yields(each, findings) && !placed.some((other) => yieldsTo(each, other)));
+  const said = [...findings, ...unwanted];
+  const shown = placed.filter(
+    (each) =>
+      !yields(each, said) &&
+      !placed.some((other) => yieldsTo(each, other)) &&
+      !unwanted.some((finding) => replaces(each, finding)),
+  );
   const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
   for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each));
-  const added = collector.finish();
-  const ids = new Set(added.map(({ ruleId }) => ruleId));
-  const left = findings.filter(
-    (finding) => !shown.some((each) => ids.has(each.hit.check.rule.id) && replaces(each, finding)),
+  const left = findings.filter((finding) => !shown.some((each) => replaces(each, finding)));
+  return withoutConsequences([...left, ...collector.finish()]).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  return [...left, ...added].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function reportOf({ place, message, severity, related, fixes }: PlacedHit): Report {
+/** The rules in code that say the same as one of the hits. */
+export function rulesSaidBy(placed: readonly PlacedHit[]): ReadonlySet<string> {
+  return new Set(
+    placed.flatMap(({ hit: { check } }) => [...(check.rule.instead_of ?? []), ...(check.rule.yields_to ?? [])]),
+  );
+}
+
+function reportOf({ hit, place, message, severity, related, fixes }: PlacedHit): Report {
+  const { instead_of: insteadOf } = hit.check.rule;
   return {
     span: place.span,
     message,
     severity,
     ...(place.kind === 'setting' ? { parameter: place.setting.parameter?.name ?? place.setting.name } : {}),
     ...(related.length > 0 ? { related } : {}),
+    ...(insteadOf ? { insteadOf } : {}),
     fixes,
   };
 }
 
-function yields({ hit, place }: PlacedHit, findings: readonly Finding[]): boolean {
-  const better = hit.check.rule.yields_to;
-  return better !== undefined && findings.some(({ ruleId, span }) => better.includes(ruleId) && concerns(span, place));
+function yields(placed: PlacedHit, findings: readonly Finding[]): boolean {
+  const better = placed.hit.check.rule.yields_to;
+  return (
+    better !== undefined && findings.some((finding) => better.includes(finding.ruleId) && concerns(finding, placed))
+  );
 }
 
 /** A rule that is data may be said better by another one. */
 function yieldsTo({ hit, place }: PlacedHit, other: PlacedHit): boolean {
-  return hit.check.rule.yields_to?.includes(other.hit.check.rule.id) === true && concerns(other.place.span, place);
+  return (
+    hit.check.rule.yields_to?.includes(other.hit.check.rule.id) === true && meets(other.place.span, stretchOf(place))
+  );
 }
 
-function replaces({ hit, place }: PlacedHit, { ruleId, span }: Finding): boolean {
-  return hit.check.rule.instead_of?.includes(ruleId) === true && concerns(span, place);
+function replaces(placed: PlacedHit, finding: Finding): boolean {
+  const { hit, place } = placed;
+  if (hit.check.rule.instead_of?.includes(finding.ruleId) !== true) return false;
+  return place.kind === 'setting' ? concerns(finding, placed) : meets(finding.span, place.span);
 }
 
-function concerns(span: Span, place: PlacedHit['place']): boolean {
-  return place.kind === 'setting' && meets(span, place.setting.span);
+/** True for a finding on the same setting, or on the other one of the two that both speak of. */
+function concerns({ span, related: others = [] }: Finding, { place, related }: PlacedHit): boolean {
+  const stretch = stretchOf(place);
+  if (meets(span, stretch)) return true;
+  const meetsHere = (other: Span) => (each: { readonly span: Span; readonly elsewhere?: unknown }) =>
+    each.elsewhere === undefined && meets(each.span, other);
+  return others.some(meetsHere(stretch)) && related.some(meetsHere(span));
+}
+
+/** A setting as it is written; a link, a command or a dictionary; what stands for a file. */
+function stretchOf(place: PlacedHit['place']): Span {
+  if (place.kind === 'setting') return place.setting.span;
+  return place.kind === 'file' && place.set.notation !== 'config' ? place.set.span : place.span;
 }

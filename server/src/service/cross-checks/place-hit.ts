@@ -1,4 +1,5 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
+import type { Setting } from '../documents/setting.js';
 import type { Severity } from '../lint-options.js';
 import { t, translated } from '../messages/localise.js';
 import type { Fix, Related } from '../rules/finding.js';
@@ -27,7 +28,7 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
   const [place, ...others] = findPlaces(hit.places, hit.situation);
   if (!place) return undefined;
   const { rule } = hit.check;
-  const severity = softened(rule.confidence === 'medium' && rule.severity === 'error' ? 'warning' : rule.severity, hit);
+  const severity = softened(highest(hit, place), hit);
   if (severity === undefined) return undefined;
   return {
     hit,
@@ -38,6 +39,19 @@ export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
     related: relatedPlaces(place, others),
     fixes: () => checkFixes(hit, place, nameIn),
   };
+}
+
+/** How serious a hit is where all that matters is known. */
+function highest({ check: { rule }, isDoubtful }: Hit, place: Place): Severity {
+  const { severity, confidence } = rule;
+  if (place.kind === 'setting' && isUndocumentedKey(place.setting)) return 'hint';
+  if (isDoubtful) return severity === 'hint' ? 'hint' : 'information';
+  return confidence === 'medium' && severity === 'error' ? 'warning' : severity;
+}
+
+/** Of the bootstrap file only a few keys are documented; the others are taken for what their argument is. */
+function isUndocumentedKey({ set, parameter }: Setting): boolean {
+  return set.notation === 'bootstrap' && parameter !== undefined && parameter.keyEvidence !== 'documented';
 }
 
 export function uriOf(place: Place): string {

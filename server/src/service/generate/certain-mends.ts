@@ -12,7 +12,20 @@ export type Mend =
 
 /** The changes that mend a finding without a doubt what was meant; most findings have none. */
 export function mendsFor(
-  { ruleId, message: reason, parameter = '', tag }: Finding,
+  finding: Finding,
+  settings: readonly PlainSetting[],
+  vocabulary: Vocabulary,
+  isChosen: (name: string) => boolean,
+): readonly Mend[] {
+  // What a cross-check says instead of a rule in code is mended like that.
+  return [finding.ruleId, ...(finding.insteadOf ?? [])].flatMap((ruleId) =>
+    mendsOf(ruleId, finding, settings, vocabulary, isChosen),
+  );
+}
+
+function mendsOf(
+  ruleId: string,
+  { message: reason, parameter = '', tag }: Finding,
   settings: readonly PlainSetting[],
   vocabulary: Vocabulary,
   isChosen: (name: string) => boolean,

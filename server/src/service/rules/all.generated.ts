@@ -1,5 +1,4 @@
 // Written by `npm run generate` from the folders beside it.
-import { rule as allServicesExcluded } from './all-services-excluded/rule.js';
 import { rule as ampersandBare } from './ampersand-bare/rule.js';
 import { rule as attributeMalformed } from './attribute-malformed/rule.js';
 import { rule as attributeNameMalformed } from './attribute-name-malformed/rule.js';
@@ -113,7 +112,6 @@ import { rule as voiceDomainEqualsServicesDomain } from './voice-domain-equals-s
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
-  allServicesExcluded,
   ampersandBare,
   attributeMalformed,
   attributeNameMalformed,

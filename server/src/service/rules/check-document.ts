@@ -4,13 +4,21 @@ import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { LintOptions } from '../lint-options.js';
 import type { Finding, Report } from './finding.js';
-import { FindingCollector } from './finding-collector.js';
+import { FindingCollector, type Unwanted } from './finding-collector.js';
 import { inReadersWords } from './in-readers-words.js';
 import { isConfigRule, isDescriptionRule, type Rule, type RuleContext } from './rule.js';
 import { readSuppressions } from './suppressions.js';
 
 /** Told of a rule that threw; the other rules still run. */
 export type OnRuleError = (ruleId: string, error: unknown) => void;
+
+/** What rules in code have to know of those that are data. */
+export interface OtherRules {
+  /** A comment may silence these as well. */
+  readonly ruleIds: readonly string[];
+  /** Takes what is silenced of rules that one of the others speaks for. */
+  readonly unwanted: Unwanted;
+}
 
 /**
  * Runs the rules over a document. The findings come in the order of the text, with the severities of
@@ -22,12 +30,18 @@ export function checkDocument(
   catalogue: Catalogue,
   options: LintOptions,
   onRuleError?: OnRuleError,
+  others?: OtherRules,
 ): Finding[] {
   const suppressions = readSuppressions(document);
-  const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
-  const ruleIds = rules.map(({ meta }) => meta.id);
+  const collector = new FindingCollector(
+    options,
+    (ruleId, offset) => suppressions.covers(ruleId, offset),
+    others?.unwanted,
+  );
+  const ruleIds = [...rules.map(({ meta }) => meta.id), ...(others?.ruleIds ?? [])];
   for (const rule of rules) {
-    if (options.rules[rule.meta.id] === 'off' || !isAbout(rule, document)) continue;
+    if (!isAbout(rule, document)) continue;
+    if (options.rules[rule.meta.id] === 'off' && !others?.unwanted.ruleIds.has(rule.meta.id)) continue;
     if (document.tooLarge && !rule.meta.syntaxOnly) continue;
     const progress = { goesOn: true };
     const context: RuleContext = {

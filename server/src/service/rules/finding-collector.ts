@@ -8,22 +8,35 @@ import { withoutConsequences } from './without-consequences.js';
 /** More findings of one rule than anyone reads. */
 export const findingsPerRule = 1000;
 
+/** Where findings of some rules go that are not wanted: what another rule says of the same thing is not wanted either. */
+export interface Unwanted {
+  readonly ruleIds: ReadonlySet<string>;
+  readonly findings: Finding[];
+}
+
 /** The one door all reports pass: severity settings, suppressions and the limit per rule apply here. */
 export class FindingCollector {
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, number>();
   readonly #options: LintOptions;
   readonly #isSuppressed: (ruleId: string, offset: number) => boolean;
+  readonly #unwanted: Unwanted | undefined;
 
-  constructor(options: LintOptions, isSuppressed: (ruleId: string, offset: number) => boolean) {
+  constructor(options: LintOptions, isSuppressed: (ruleId: string, offset: number) => boolean, unwanted?: Unwanted) {
     this.#options = options;
     this.#isSuppressed = isSuppressed;
+    this.#unwanted = unwanted;
   }
 
   /** Takes a report. False when the rule has more findings than are kept, so that it may stop. */
   add(meta: RuleMeta, report: Report): boolean {
     const wanted = this.#options.rules[meta.id];
-    if (wanted === 'off' || this.#isSuppressed(meta.id, report.span.start)) return true;
+    if (wanted === 'off' || this.#isSuppressed(meta.id, report.span.start)) {
+      if (this.#unwanted?.ruleIds.has(meta.id)) {
+        this.#unwanted.findings.push({ ...report, ruleId: meta.id, severity: report.severity ?? meta.severity });
+      }
+      return true;
+    }
     const count = this.#counts.get(meta.id) ?? 0;
     this.#counts.set(meta.id, count + 1);
     if (count >= findingsPerRule) return false;

@@ -29,6 +29,8 @@ export interface Report {
   /** The parameter concerned, by its documented name. */
   readonly parameter?: string;
   readonly related?: readonly Related[];
+  /** Rules that say the same less well, and whose finding this one takes the place of. */
+  readonly insteadOf?: readonly string[];
   /** Findings of other rules that begin in here are consequences of this one and left out. */
   readonly absorbs?: Span;
   /** Greyed out or struck through in the editor. */

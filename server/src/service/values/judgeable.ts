@@ -10,7 +10,12 @@ const slips = /[\u2018-\u201F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\p{Cf}]/
  * that has crept in and has a finding of its own.
  */
 export function isJudgeable(value: string): boolean {
-  return !slips.test(value) && !holdsPlaceholder(value);
+  return !holdsSlip(value) && !holdsPlaceholder(value);
+}
+
+/** True where a character stands in a value that has crept in and has a finding of its own. */
+export function holdsSlip(value: string): boolean {
+  return slips.test(value);
 }
 
 /** The same of a setting, whose value may also be filled in by a script. */
