@@ -53,6 +53,8 @@ function replaces({ hit, place }: PlacedHit, { ruleId, span }: Finding): boolean
   return hit.check.rule.instead_of?.includes(ruleId) === true && concerns(span, place);
 }
 
+/** Two findings are of the same thing where they meet in a setting, or mark the same file as a whole. */
 function concerns(span: Span, place: PlacedHit['place']): boolean {
-  return place.kind === 'setting' && meets(span, place.setting.span);
+  if (place.kind === 'setting') return meets(span, place.setting.span);
+  return place.kind === 'file' && span.start === place.span.start && span.end === place.span.end;
 }
