@@ -29,7 +29,7 @@ function visit(node: unknown, affirmed: boolean, found: Set<SettingsKind>): void
     const input = inputOf(receiver);
     if (input && !affirmed && positive.has(method)) found.add(input);
     visit(receiver, affirmed, found);
-    visit(args, method === 'all' ? false : affirmed, found);
+    visit(args, affirmed, found);
   } else visit(known.args, affirmed, found);
 }
 
