@@ -40,6 +40,7 @@ describe('what is read off the text of a condition', () => {
     ['url.raw() != ""', undefined],
     ['rows("codecs").exists(r, cfg.has(r.id))', undefined],
     ['changed("A")', undefined],
+    ['["Mac", "Win"].exists(p, cfg.has("For" + p))', undefined],
   ];
   for (const [when, names] of looks) {
     it(`${when} can look at ${names ? names.join(' and ') || 'no setting' : 'any setting'}`, () => {
