@@ -67,22 +67,24 @@ export function createCheckSession(
     { facts, onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))) },
     command.deployment,
   );
-  const { service, deployments } = services;
+  const { service, deployments, hold, release } = services;
 
   /** The text ready to be checked: as a part of its deployment, where it belongs to one. */
   async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
     const uri = pathToFileURL(resolve(path)).href;
     await deployments.of(uri);
     const member = deployments.memberAt(uri);
-    if (member?.kind === 'deployment' || isDescriptionName(path)) {
-      const document =
-        member?.kind === 'deployment' ? member.textDocument : TextDocument.create(uri, 'jabber-deployment', 0, text);
-      return checkedDescription(await services.descriptions(), document, options);
+    const known = member?.text === text ? member : undefined;
+    if (known?.kind === 'deployment' || isDescriptionName(path)) {
+      const service = await services.descriptions();
+      const textDocument = TextDocument.create(uri, 'jabber-deployment', 0, text);
+      const document = known?.kind === 'deployment' ? known : service.deployment(textDocument);
+      return checkedDescription(service, document, options, hold);
     }
     const language = languageOfFile(path, text);
     if (language === undefined) throw new Error(nothingHere());
-    const document = member ?? service.document(TextDocument.create(uri, language, 0, text), bytes);
-    return checkedSettings(service, document, bytes, options);
+    const document = known ?? service.document(TextDocument.create(uri, language, 0, text), bytes);
+    return checkedSettings(service, document, bytes, options, hold);
   }
 
   return {
@@ -99,19 +101,21 @@ export function createCheckSession(
           if (!after) throw new Error(t('a fix has no bytes in its encoding; nothing is fixed'));
           await deliver({ before: text, after: mended.text, bytes: after });
           document = mended;
-          if (command.fix === 'write') await deployments.touched(document.textDocument.uri);
         }
       } catch (error) {
         if (error instanceof OutputError) throw error;
         fail(`${path}: ${describeFailure(error)}`);
       }
+      const { uri } = document.textDocument;
       const findings = document.check();
       const shown = findings.filter(isWanted);
       tally = addFile(tally, shown, findings.length - shown.length);
       await write(report.file({ file: path, text: document.textDocument, findings: shown }));
       if (isUnread(text)) fail(`${path}: ${t('larger than {0} MB, not checked', megabytes(unreadLength))}`);
-      service.forget(document.textDocument.uri);
-      services.loadedDescriptions?.forget(document.textDocument.uri);
+      release(uri);
+      if (command.fix === 'write' && document.text !== text) await deployments.touched(uri);
+      service.forget(uri);
+      services.loadedDescriptions?.forget(uri);
     },
 
     fail,

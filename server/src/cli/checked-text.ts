@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
 import type { DescriptionService } from '../service/description-service.js';
 import type { JabberDocument } from '../service/documents/jabber-document.js';
 import type { ByteFacts, LanguageService } from '../service/language-service.js';
@@ -14,34 +15,46 @@ export interface CheckedText {
   withText(text: string): CheckedText;
 }
 
+/** Told of the text that is checked now; it counts in its deployment instead of that on disk. */
+export type OnCheck<D> = (document: D) => void;
+
 /** A text with settings of Jabber's. */
 export function checkedSettings(
   service: LanguageService,
   document: JabberDocument,
   bytes: ByteFacts,
   options: LintOptions,
+  onCheck: OnCheck<JabberDocument>,
 ): CheckedText {
   const { text, textDocument } = document;
   return {
     text,
     textDocument,
-    check: () => service.check(document, options),
-    withText: (next) => checkedSettings(service, service.document(withText(textDocument, next), bytes), bytes, options),
+    check() {
+      onCheck(document);
+      return service.check(document, options);
+    },
+    withText: (next) =>
+      checkedSettings(service, service.document(withText(textDocument, next), bytes), bytes, options, onCheck),
   };
 }
 
 /** A deployment description. */
 export function checkedDescription(
   service: DescriptionService,
-  textDocument: TextDocument,
+  document: DeploymentDocument,
   options: LintOptions,
+  onCheck: OnCheck<DeploymentDocument>,
 ): CheckedText {
-  const document = service.deployment(textDocument);
+  const { text, textDocument } = document;
   return {
-    text: document.text,
+    text,
     textDocument,
-    check: () => service.check(document, options),
-    withText: (text) => checkedDescription(service, withText(textDocument, text), options),
+    check() {
+      onCheck(document);
+      return service.check(document, options);
+    },
+    withText: (next) => checkedDescription(service, service.deployment(withText(textDocument, next)), options, onCheck),
   };
 }
 

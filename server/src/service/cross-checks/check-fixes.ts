@@ -1,4 +1,5 @@
 import type { Notation } from '../catalogue/notation.js';
+import type { NewSetting, SettingSet } from '../documents/setting-set.js';
 import { t } from '../messages/localise.js';
 import type { Fix } from '../rules/finding.js';
 import { type Edit, joinEdits } from '../text/edit.js';
@@ -22,7 +23,11 @@ function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameI
   const changes = fix.edits.map((edit) => makeChange(edit, hit, place, nameIn));
   const known = changes.filter((change) => change !== undefined);
   if (known.length < changes.length) return undefined;
-  const edits = joinEdits(known.flatMap((change) => change.edits));
+  const added = addAll(
+    setOf(place),
+    known.flatMap((change) => change.adds ?? []),
+  );
+  const edits = added && joinEdits([...known.flatMap((change) => change.edits ?? []), ...added]);
   if (!edits || edits.length === 0) return undefined;
   const title =
     fix.title === undefined ? known.map((change) => change.title).join('; ') : fillWords(fix.title, hit.words);
@@ -31,7 +36,9 @@ function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameI
 
 interface Change {
   readonly title: string;
-  readonly edits: readonly Edit[];
+  readonly edits?: readonly Edit[];
+  /** A setting that the set of the place is to have. */
+  readonly adds?: NewSetting;
 }
 
 /** One edit; undefined where it cannot be made in this document, no edits where nothing is left to do. */
@@ -53,10 +60,14 @@ function makeChange(edit: CheckEdit, hit: Hit, place: SettingPlace | FilePlace, 
   const value = typeof edit.to === 'string' ? edit.to : edit.to[target.input];
   if (value === undefined) return undefined;
   const to = fillWords(value, hit.words);
-  const edits = written.length > 0 ? written.map((setting) => setting.write(to)) : [added(target, to, place, nameIn)];
-  const known = edits.filter((each) => each !== undefined);
-  const title = written.length > 0 ? t('Set `{0}` to `{1}`', name, to) : t('Add `{0}` with `{1}`', name, to);
-  return known.length === edits.length ? { title, edits: known } : undefined;
+  if (written.length === 0) {
+    const there = nameIn(name, setOf(place).notation);
+    return there === undefined
+      ? undefined
+      : { title: t('Add `{0}` with `{1}`', name, to), adds: { name: there, value: to } };
+  }
+  const edits = written.map((setting) => setting.write(to)).filter((each) => each !== undefined);
+  return edits.length === written.length ? { title: t('Set `{0}` to `{1}`', name, to), edits } : undefined;
 }
 
 interface Target {
@@ -77,8 +88,13 @@ function targetOf(name: string, { words, situation }: Hit, place: SettingPlace |
   return { input: place.input, name: filled.slice(slash + 1), view: own };
 }
 
-function added({ name }: Target, value: string, place: SettingPlace | FilePlace, nameIn: NameIn): Edit | undefined {
-  const set = place.kind === 'setting' ? place.setting.set : place.set;
-  const there = nameIn(name, set.notation);
-  return there === undefined ? undefined : set.add(there, value);
+function setOf(place: SettingPlace | FilePlace): SettingSet {
+  return place.kind === 'setting' ? place.setting.set : place.set;
+}
+
+/** The edits that add settings to a set; undefined where one cannot be added. */
+function addAll(set: SettingSet, settings: readonly NewSetting[]): readonly Edit[] | undefined {
+  if (settings.length > 1 && set.addAll) return set.addAll(settings);
+  const edits = settings.map(({ name, value }) => set.add(name, value)).filter((edit) => edit !== undefined);
+  return edits.length === settings.length ? edits : undefined;
 }

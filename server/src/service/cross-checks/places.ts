@@ -5,7 +5,7 @@ import type { SettingSet } from '../documents/setting-set.js';
 import type { Span } from '../text/span.js';
 import type { SettingsKind } from './cross-check.js';
 import type { SettingsView } from './settings-view.js';
-import { type Situation, viewOfInput } from './situation.js';
+import { type Situation, type ViewName, viewOfInput } from './situation.js';
 
 /** A place that a rule marks. */
 export type Place = SettingPlace | FilePlace | FactPlace;
@@ -47,18 +47,27 @@ export function findPlaces(places: readonly string[], situation: Situation): Pla
     const slash = place.indexOf('/');
     const name = place.slice(slash + 1);
     if (place.startsWith('deployment/')) return factPlace(name, situation.deployment);
-    const input = place.slice(0, slash);
-    if (!isSettingsKind(input)) return []; // a word that could not be told
-    const view = situation[viewOfInput[input]];
-    return name === '' ? filePlace(input, view) : settingPlaces(input, name, view);
+    const shown = shownUnder(place.slice(0, slash));
+    if (!shown) return []; // a word that could not be told
+    const { input, view } = shown;
+    return name === '' ? filePlace(input, situation[view]) : settingPlaces(input, name, situation[view]);
   });
   const { deployment: description } = situation;
   if (found.length > 0 || !description) return found;
   return [{ kind: 'fact', description, path: '', isStated: false, span: description.placeOf('').span }];
 }
 
-function isSettingsKind(input: string): input is SettingsKind {
-  return Object.hasOwn(viewOfInput, input);
+/** `global/` and `previous/` are the global file and its former version, whatever is laid over them. */
+const configFiles: Readonly<Record<string, ViewName>> = { global: 'globalcfg', previous: 'prev' };
+
+function shownUnder(head: string): { readonly input: SettingsKind; readonly view: ViewName } | undefined {
+  if (isSettingsKind(head)) return { input: head, view: viewOfInput[head] };
+  const view = Object.hasOwn(configFiles, head) ? configFiles[head] : undefined;
+  return view && { input: 'config', view };
+}
+
+function isSettingsKind(head: string): head is SettingsKind {
+  return Object.hasOwn(viewOfInput, head);
 }
 
 /** A fact that is not stated is marked where it would stand, if the text says anything near. */

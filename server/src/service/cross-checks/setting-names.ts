@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { inputOfView } from './situation.js';
 
 /** Settings that functions without a name in their arguments look at. */
 const lookedAt: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +41,17 @@ function visit(node: unknown, found: string[]): boolean {
   }
   if (known.op === 'rcall') {
     const [method, receiver, args] = known.args;
-    return !lookAtAll.has(method) && visit(receiver, found) && visit(args, found);
+    if (lookAtAll.has(method) || (isView(receiver) && args.some(isPutTogether))) return false;
+    return visit(receiver, found) && visit(args, found);
   }
   return visit(known.args, found);
+}
+
+function isView({ op, args }: ASTNode): boolean {
+  return op === 'id' && typeof args === 'string' && Object.hasOwn(inputOfView, args);
+}
+
+/** A name made of parts: what it is cannot be read off the text. */
+function isPutTogether({ op }: ASTNode): boolean {
+  return op === '+';
 }

@@ -48,7 +48,7 @@ function visitCall(node: ASTNode & { op: 'rcall' }, scope: Scope, found: Set<Set
   const [name] = args;
   const inside =
     loops.has(method) && name?.op === 'id' ? { ...scope.bound, [name.args]: inputsOf(receiver, scope) } : scope.bound;
-  visit(args, { ...scope, bound: inside, affirmed: method === 'all' ? false : scope.affirmed }, found);
+  visit(args, { ...scope, bound: inside }, found);
 }
 
 /** The inputs that a variable shows, or a list of variables. */

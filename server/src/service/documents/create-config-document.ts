@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { GroupName } from '../catalogue/parameter.js';
 import { parseXml } from '../syntax/xml/parse-xml.js';
 import type { XmlDocument } from '../syntax/xml/xml-document.js';
 import type { DocumentHead } from './document-input.js';
-import { addParameter } from './insert-into-group.js';
+import { addParameter, addParameters } from './insert-into-group.js';
 import type { ConfigDocument } from './jabber-document.js';
 import { readStructure, type Structure } from './read-structure.js';
 import type { ConfigSetting } from './setting.js';
@@ -43,6 +44,7 @@ export function createConfigDocument(
     byName ??= groupByName(getStructure().settings, catalogue.vocabulary('config'));
     return byName(name);
   };
+  const groupOf = (name: string): GroupName | undefined => catalogue.parameter(name)?.group;
   const set: FileSet = Object.freeze({
     notation: 'config',
     span: { start: 0, end: text.length },
@@ -53,7 +55,12 @@ export function createConfigDocument(
       return getStructure().settings;
     },
     settingsNamed,
-    add: (name, value) => addParameter(document, catalogue.parameter(name)?.group, name, value),
+    add: (name, value) => addParameter(document, { group: groupOf(name), name, value }),
+    addAll: (settings) =>
+      addParameters(
+        document,
+        settings.map((each) => ({ ...each, group: groupOf(each.name) })),
+      ),
   } satisfies FileSet);
   const document: ConfigDocument = Object.freeze({
     ...head,

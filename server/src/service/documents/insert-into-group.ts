@@ -5,22 +5,51 @@ import { escapeText } from './character-data.js';
 import type { ConfigDocument } from './jabber-document.js';
 import { indentAt, indentUnit, lineEndOf } from './layout.js';
 
+/** A parameter to add; `group` is undefined where the guides name none. */
+export interface NewParameter {
+  readonly group: GroupName | undefined;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** The edit that adds a parameter at the end of its group; undefined where the guides name no group, or there is no place. */
-export function addParameter(
-  document: ConfigDocument,
-  group: GroupName | undefined,
-  name: string,
-  value: string,
-): Edit | undefined {
-  return group && insertIntoGroup(`<${name}>${escapeText(value)}</${name}>`, group, document);
+export function addParameter(document: ConfigDocument, parameter: NewParameter): Edit | undefined {
+  const [edit, ...others] = addParameters(document, [parameter]) ?? [];
+  return others.length === 0 ? edit : undefined;
+}
+
+/** The edits that add several parameters at once, each at the end of its group; undefined where one has no place. */
+export function addParameters(document: ConfigDocument, parameters: readonly NewParameter[]): Edit[] | undefined {
+  const byGroup = new Map<GroupName, string[]>();
+  for (const { group, name, value } of parameters) {
+    if (!group) return undefined;
+    byGroup.set(group, [...(byGroup.get(group) ?? []), `<${name}>${escapeText(value)}</${name}>`]);
+  }
+  const missing: NewGroup[] = [];
+  const edits: (Edit | undefined)[] = [];
+  for (const [group, elements] of byGroup) {
+    const edit = insertIntoExisting(elements, group, document);
+    if (edit) edits.push(edit);
+    else missing.push({ name: group, elements });
+  }
+  if (missing.length > 0) edits.push(createGroups(missing, document));
+  const known = edits.filter((edit) => edit !== undefined);
+  return known.length === edits.length ? known : undefined;
 }
 
 /** The edit that puts an element at the end of a group, which is created when the file has none. */
 export function insertIntoGroup(element: string, groupName: string, document: ConfigDocument): Edit | undefined {
-  return insertIntoExisting(element, groupName, document) ?? createGroup(element, groupName, document);
+  return (
+    insertIntoExisting([element], groupName, document) ??
+    createGroups([{ name: groupName, elements: [element] }], document)
+  );
 }
 
-function insertIntoExisting(moved: string, groupName: string, document: ConfigDocument): Edit | undefined {
+function insertIntoExisting(
+  elements: readonly string[],
+  groupName: string,
+  document: ConfigDocument,
+): Edit | undefined {
   const group = document.groups.find(
     ({ known, element }) => known === groupName && (element.closeTag || element.selfClosing),
   );
@@ -31,28 +60,40 @@ function insertIntoExisting(moved: string, groupName: string, document: ConfigDo
   const groupIndent = indentAt(text, element.span.start) ?? '';
   const lastSetting = group.settings.at(-1);
   const indent = (lastSetting && indentAt(text, lastSetting.span.start)) ?? groupIndent + indentUnit(document);
+  const lines = elements.map((each) => indent + each + eol).join('');
   if (!element.closeTag) {
     const open = text.slice(element.openTag.start, element.openTag.end).replace(/\s*\/>$/, '>');
-    return replace(element.span, `${open}${eol}${indent}${moved}${eol}${groupIndent}</${element.name}>`);
+    return replace(element.span, `${open}${eol}${lines}${groupIndent}</${element.name}>`);
   }
-  const closeIndent = indentAt(text, element.closeTag.start);
-  if (closeIndent === undefined) return replace({ start: element.closeTag.start, end: element.closeTag.start }, moved);
-  const at = element.closeTag.start - closeIndent.length;
-  return replace({ start: at, end: at }, indent + moved + eol);
+  const { start } = element.closeTag;
+  const closeIndent = indentAt(text, start);
+  if (closeIndent === undefined) return replace({ start, end: start }, elements.join(''));
+  const at = start - closeIndent.length;
+  return replace({ start: at, end: at }, lines);
+}
+
+interface NewGroup {
+  readonly name: string;
+  readonly elements: readonly string[];
 }
 
 /** Takes the close tag of the root into the edit, so that two moves cannot create the same group at once. */
-function createGroup(moved: string, groupName: string, document: ConfigDocument): Edit | undefined {
+function createGroups(groups: readonly NewGroup[], document: ConfigDocument): Edit | undefined {
   const closeTag = document.root?.closeTag;
   if (!closeTag) return undefined;
   const eol = lineEndOf(document);
   const unit = indentUnit(document);
   const indent = indentAt(document.text, closeTag.start);
   const base = indent ?? '';
-  const group = `${base}${unit}<${groupName}>${eol}${base}${unit}${unit}${moved}${eol}${base}${unit}</${groupName}>${eol}`;
+  const lines = groups.flatMap(({ name, elements }) => [
+    `${base}${unit}<${name}>`,
+    ...elements.map((element) => `${base}${unit}${unit}${element}`),
+    `${base}${unit}</${name}>`,
+  ]);
   const lineBreak = indent === undefined ? eol : '';
   const span = { start: closeTag.start - base.length, end: closeTag.end };
-  return replace(span, `${lineBreak}${group}${base}${document.text.slice(closeTag.start, closeTag.end)}`);
+  const close = document.text.slice(closeTag.start, closeTag.end);
+  return replace(span, `${lineBreak}${lines.map((line) => line + eol).join('')}${base}${close}`);
 }
 
 function replace(span: Span, newText: string): Edit {

@@ -21,6 +21,14 @@ interface SetBase extends SettingsByName {
   readonly settings: readonly Setting[];
   /** The edit that adds a setting to the set; none where that is not safe. */
   add(name: string, value: string): Edit | undefined;
+  /** The edits that add several at once, where adding them one by one would not do. */
+  addAll?(settings: readonly NewSetting[]): readonly Edit[] | undefined;
+}
+
+/** A setting that is not there yet. */
+export interface NewSetting {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A whole file: `jabber-config.xml` or the bootstrap file. */

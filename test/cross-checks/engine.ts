@@ -1,0 +1,49 @@
+import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
+import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
+import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
+import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
+import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
+import type { Situation } from '../../server/src/service/cross-checks/situation.js';
+import { loadCatalogue } from '../facts.js';
+import { loadTables } from './load.js';
+import { sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
+
+export const catalogue = loadCatalogue();
+export const language = createConditionLanguage(loadTables(catalogue));
+const nameIn = nameInNotation(catalogue);
+
+/** A rule with what a test says about it; the rest does no harm. */
+export function ruleOf(parts: Partial<CrossCheck>): CrossCheck {
+  return {
+    id: 'a-rule',
+    topic: 'tests',
+    title: 'A rule',
+    severity: 'warning',
+    inputs: ['config'],
+    when: 'true',
+    at: ['config/'],
+    message: 'Found.',
+    ...parts,
+  };
+}
+
+export function checkOf(parts: Partial<CrossCheck>): CompiledCheck {
+  return new CompiledCheck(ruleOf(parts), language);
+}
+
+/** What a sample as in `schemas/rules/` shows. */
+export function situationOf(sample: string, rule: CrossCheck = ruleOf({})): Situation {
+  const sections = sectionsOf(sample);
+  return sampleSituation(sections, sampleDocuments(sections, catalogue), rule, catalogue);
+}
+
+/** Where a rule finds something in a sample. */
+export function hitsIn(sample: string, parts: Partial<CrossCheck>): Hit[] {
+  const check = checkOf(parts);
+  return evaluateCheck(check, situationOf(sample, check.rule), language);
+}
+
+export function placedIn(sample: string, parts: Partial<CrossCheck>): PlacedHit[] {
+  return hitsIn(sample, parts).flatMap((hit) => placeHit(hit, nameIn) ?? []);
+}
