@@ -9,11 +9,13 @@ import {
 import type { CrossCheck, SettingsKind } from '../../server/src/service/cross-checks/cross-check.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
-import { createDeploymentDocument } from '../../server/src/service/deployment/create-deployment-document.js';
+import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
 import type { DeploymentDocument } from '../../server/src/service/deployment/deployment-document.js';
+import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { TextKind } from '../../server/src/service/documents/text-kind.js';
+import { facts } from '../facts.js';
 
 /** The texts of a sample by section, such as `config` or `deployment`. */
 export type SampleSections = ReadonlyMap<string, string>;
@@ -85,7 +87,9 @@ function keyValues(text: string): string {
     : '';
 }
 
+const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
+
 function describe(text: string): DeploymentDocument {
   const whole = `version: 1\n${text}`;
-  return createDeploymentDocument(TextDocument.create('file:///jabber-deployment.yaml', 'jabber-deployment', 1, whole));
+  return readDescription(TextDocument.create('file:///jabber-deployment.yaml', 'jabber-deployment', 1, whole));
 }

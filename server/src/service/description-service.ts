@@ -85,7 +85,7 @@ export interface DescriptionService {
 
 /** Puts the parts together for files in YAML. */
 export function createDescriptionService(host: DescriptionServiceHost): DescriptionService {
-  const deploymentSchema = loadDeploymentSchema();
+  const deploymentSchema = loadDeploymentSchema(host.facts);
   const schemaOfLintFile = createSchemaTree(lintSchema(rules.map(({ meta }) => meta)));
   const read = createDeploymentReader(deploymentSchema);
   const editor = host.editor ?? plainEditor;

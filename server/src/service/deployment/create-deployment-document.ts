@@ -5,7 +5,6 @@ import type { FileProblem } from '../schema/schema-problem.js';
 import { readYaml } from '../syntax/yaml/read-yaml.js';
 import { yamlComments } from '../syntax/yaml/yaml-comments.js';
 import type { DeploymentDocument } from './deployment-document.js';
-import { loadDeploymentSchema } from './deployment-schema.js';
 import { removeFact, setFact } from './edit-facts.js';
 import { createFacts, type DeploymentFacts } from './facts.js';
 import { type DeploymentFiles, filesOf } from './files.js';
@@ -15,17 +14,11 @@ import { placeOf } from './place-of.js';
 const mostProblems = 1000;
 
 /** Makes documents of deployment descriptions; the schema is read once. */
-export function createDeploymentReader(
-  schema: SchemaTree = loadDeploymentSchema(),
-): (textDocument: TextDocument) => DeploymentDocument {
+export function createDeploymentReader(schema: SchemaTree): (textDocument: TextDocument) => DeploymentDocument {
   return (textDocument) => createDocument(textDocument, schema);
 }
 
 /** The model of one version of a description. Costs nothing until it is asked; each part is worked out once. */
-export function createDeploymentDocument(textDocument: TextDocument): DeploymentDocument {
-  return createDeploymentReader()(textDocument);
-}
-
 function createDocument(textDocument: TextDocument, schema: SchemaTree): DeploymentDocument {
   const { uri, version, languageId } = textDocument;
   const text = textDocument.getText();
