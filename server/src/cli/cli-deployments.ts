@@ -1,38 +1,53 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DescriptionService } from '../service/description-service.js';
 import { createLanguageService } from '../service/index.js';
 import type { LanguageService, LanguageServiceHost } from '../service/language-service.js';
 import { createDeployments, type Deployments } from '../workspace/deployments/deployments.js';
 import { nodeFiles } from '../workspace/files/node-files.js';
+import { type Applying, applyingOptions, type OnLintFileProblem } from './applying-options.js';
+import type { CheckCommand } from './command.js';
+
+/** What of a command says which options and which deployment apply. */
+export type LinkedCommand = Pick<CheckCommand, 'release' | 'platforms' | 'config' | 'deployment'>;
 
 /** The services of the command line, with the deployments that files on disk belong to. */
 export interface LinkedServices {
   readonly service: LanguageService;
   readonly deployments: Deployments;
+  /** What applies to the file at a path. */
+  applying(path: string): Promise<Applying>;
   /** Loaded where it is first needed: the reader of YAML would slow every start. */
   descriptions(): Promise<DescriptionService>;
   /** The same when it has been loaded. */
   readonly loadedDescriptions: DescriptionService | undefined;
 }
 
-/** `description`: the path of one that applies to all files. */
-export function linkServices(
-  host: Omit<LanguageServiceHost, 'foundInDeployment'>,
-  description: string | undefined,
-): LinkedServices {
+/** What the services rest on, besides the files themselves. */
+export interface LinkedHost extends Omit<LanguageServiceHost, 'foundInDeployment'> {
+  readonly onLintFileProblem: OnLintFileProblem;
+}
+
+/** Links the services as a command asks for; its `deployment` is the path of a description that applies to all files. */
+export function linkServices(host: LinkedHost, command: LinkedCommand): LinkedServices {
+  const { deployment: description } = command;
   const whole: LanguageServiceHost = { ...host, foundInDeployment: (document) => deployments.foundIn(document) };
   const service = createLanguageService(whole);
   let loaded: DescriptionService | undefined;
   const descriptions = async (): Promise<DescriptionService> => {
-    loaded ??= (await import('../service/description-service.js')).createDescriptionService(whole);
+    loaded ??= (await import('../service/description-service.js')).createDescriptionService({
+      ...whole,
+      knowledge: service.ruleKnowledge,
+    });
     return loaded;
   };
+  const applying = applyingOptions(command, descriptions, host.onLintFileProblem);
   const deployments = createDeployments({
     service,
     descriptions: { service: descriptions },
     files: nodeFiles,
     folders: { holding: () => undefined },
+    customRules: async (uri) => (await applying(fileURLToPath(uri))).options.customRules,
     openDocument: () => undefined,
     openDescription: () => undefined,
     ...(description === undefined ? {} : { only: pathToFileURL(resolve(description)).href }),
@@ -40,6 +55,7 @@ export function linkServices(
   return {
     service,
     deployments,
+    applying,
     descriptions,
     get loadedDescriptions() {
       return loaded;

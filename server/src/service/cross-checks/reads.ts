@@ -17,7 +17,7 @@ const readBy: Readonly<Record<string, readonly string[]>> = {
   port_open: ['network.firewall'],
 };
 /** What stands before the text that such a function takes. */
-const prefixes: Readonly<Record<string, string>> = {
+export const factPrefixes: Readonly<Record<string, string>> = {
   fact: '',
   stated: '',
   yes: '',
@@ -44,7 +44,7 @@ function visit(node: unknown, found: string[]): void {
   if (!isNode(node)) return;
   if (node.op === 'call') {
     const [name, args] = node.args;
-    const prefix = prefixes[name];
+    const prefix = factPrefixes[name];
     found.push(...(readBy[name] ?? []));
     if (name === 'holds') found.push('*');
     if (prefix !== undefined) found.push(prefix + pathIn(args[0]));

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { once } from '../once.js';
 import { type Checked, checkAgainst } from '../schema/check-value.js';
 import type { SchemaTree } from '../schema/json-schema.js';
 import type { FileProblem } from '../schema/schema-problem.js';
@@ -64,12 +65,4 @@ function createDocument(textDocument: TextDocument, schema: SchemaTree): Deploym
     set: (path, value) => setFact({ text, tree: tree(), facts: facts(), factsAfter }, path, value),
     remove: (path) => removeFact({ text, tree: tree(), facts: facts(), factsAfter }, path),
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
