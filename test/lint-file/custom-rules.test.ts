@@ -103,7 +103,12 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     /no table `codec`\. Did you mean `codecs`/,
   ],
   ['a condition of tables', ruleWith('when: holds("true")'), 'holds("true")', /for tables alone/],
-  ['a pattern without end', ruleWith('when: cfg.get("A").matches("(a+)+$")'), '', /./, 'warning'],
+  [
+    'a pattern without end',
+    ruleWith('when: cfg.get("EnableVideo").matches("(a+)+$")'),
+    '"(a+)+$"',
+    /may take too long/,
+  ],
   [
     'a parameter nobody knows',
     ruleWith('when: cfg.has("EnableVide")'),

@@ -26,6 +26,9 @@ import {
 import { diagnostics } from './features/diagnostics.js';
 import { plainEditor } from './features/feature-context.js';
 import { yamlCompletion } from './features/yaml/completion.js';
+import { conditionCompletion } from './features/yaml/conditions/completion.js';
+import { conditionAt, type FoundCondition } from './features/yaml/conditions/find-condition.js';
+import { conditionHover } from './features/yaml/conditions/hover.js';
 import { descriptionActions } from './features/yaml/fixes.js';
 import { yamlFolds } from './features/yaml/folding.js';
 import { yamlHover } from './features/yaml/hover.js';
@@ -117,6 +120,9 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     usersOf: (path) => (file.kind === 'deployment' ? (host.factUsers?.(path) ?? []) : []),
   });
 
+  /** What is said of facts that a condition names. */
+  const deploymentContext: YamlContext = { ...editor, schema: deploymentSchema.root, usersOf: () => [] };
+
   function check(document: DeploymentDocument, options: LintOptions): readonly Finding[] {
     const placed = host.foundInDeployment?.(document) ?? nothing;
     return kept(document, options, placed, () => {
@@ -150,8 +156,19 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     fixAll: mendAll,
     codeActions: (document, request, options) =>
       descriptionActions(document, request, check(document, options), editor, () => mendAll(document, options)),
-    completion: (file, position) => yamlCompletion(file, position, contextOf(file)),
-    hover: (file, position) => yamlHover(file, position, contextOf(file)),
+    completion(file, position) {
+      const found = conditionIn(file, position);
+      return found
+        ? conditionCompletion(file, found, knowledge(), deploymentContext)
+        : yamlCompletion(file, position, contextOf(file));
+    },
+    hover(file, position) {
+      const found = conditionIn(file, position);
+      return (
+        (found && conditionHover(file, found, knowledge(), deploymentContext)) ??
+        yamlHover(file, position, contextOf(file))
+      );
+    },
     documentSymbols: yamlSymbols,
     foldingRanges: yamlFolds,
     selectionRanges: yamlSelections,
@@ -175,4 +192,8 @@ function keep<D extends YamlFile>(kept: Map<string, D>, text: TextDocument, make
   const made = make(text);
   kept.set(text.uri, made);
   return made;
+}
+
+function conditionIn(file: OurYaml, position: Position): FoundCondition | undefined {
+  return file.kind === 'lint-file' ? conditionAt(file, file.textDocument.offsetAt(position)) : undefined;
 }

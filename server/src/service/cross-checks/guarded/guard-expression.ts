@@ -1,4 +1,6 @@
 import { type ASTNode, serialize } from '@marcbachmann/cel-js';
+import { t } from '../../messages/localise.js';
+import { isQuickPattern } from './quick-pattern.js';
 
 /** Counts, and gives its argument back. */
 export const stepFunction = '_step';
@@ -10,7 +12,17 @@ const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filt
 /** Functions with a regular expression as their last argument. */
 const matchers: ReadonlySet<string> = new Set(['matches', 'matches_text', 'split_at']);
 
-/** The expression written anew so that each of its steps is counted. */
+/** What users may not write although the language has it. */
+class Refused extends Error {
+  readonly range: { readonly start: number; readonly end: number };
+
+  constructor(message: string, { start, end }: ASTNode) {
+    super(message);
+    this.range = { start, end };
+  }
+}
+
+/** The expression written anew so that each of its steps is counted. Throws where it holds what is not for users. */
 export function guardedExpression(node: ASTNode): string {
   switch (node.op) {
     case 'value':
@@ -35,6 +47,7 @@ export function guardedExpression(node: ASTNode): string {
     }
     case 'call': {
       const [name, args] = node.args;
+      if (name === 'holds') throw new Refused(t('`holds` is for tables alone.'), node);
       return `${stepFunction}(${name}(${argumentsOf(name, args)}))`;
     }
     case 'rcall': {
@@ -47,7 +60,7 @@ export function guardedExpression(node: ASTNode): string {
       return counted(node, `${chained(node.args[0], node.op)} + ${operand(node.args[1])}`);
     case '.?':
     case '[?]':
-      throw new Error('optional values are not supported');
+      throw new Refused(t('Optional values are not supported.'), node);
     default: {
       const [left, right] = node.args;
       return `${chained(left, node.op)} ${node.op} ${operand(right)}`;
@@ -77,6 +90,10 @@ function loopArguments([variable, body, ...more]: readonly ASTNode[]): string {
 
 function argumentsOf(name: string, args: readonly ASTNode[]): string {
   const texts = args.map(guardedExpression);
+  const pattern = args.at(-1);
+  if (matchers.has(name) && pattern?.op === 'value' && !isQuickPattern(String(pattern.args))) {
+    throw new Refused(t('This regular expression is none, or may take too long.'), pattern);
+  }
   const last = texts.pop();
   if (last === undefined) return '';
   return [...texts, matchers.has(name) ? `${patternFunction}(${last})` : last].join(', ');
