@@ -22,14 +22,13 @@ const common = /(?:^|\/)node_modules\/vscode-(?:languageserver|languageserver-pr
 /** What no start needs. */
 const later = new RegExp(
   [
-    '^server/src/service/(?:description-service|lint-schema)\\.ts',
-    '^server/src/service/(?:answers|cross-checks|deployment|features/writing|features/yaml|generate|schema|syntax/yaml)/',
-    '^server/src/workspace/(?:set-lint-file-option|lint-file/(?:set-in-lint-file|parse-lint-file|explain-schema-error))\\.ts',
-    '^server/src/workspace/lint-file/generated/',
+    '^server/src/service/description-service\\.ts',
+    '^server/src/service/(?:answers|cross-checks|deployment|features/writing|features/yaml|generate|lint-file|schema|syntax/yaml)/',
+    '^server/src/workspace/(?:set-lint-file-option|lint-file/set-in-lint-file)\\.ts',
   ].join('|'),
 );
 /** A name is looked at before anything of it is read. */
-const atOnce = /\/description-name\.ts$/;
+const atOnce = /\/(?:description-name|lint-file)\.ts$/;
 
 /** What is bundled: a program of Node, or one of the scripts. */
 export type Bundle = 'program' | 'first' | 'later';

@@ -5,10 +5,11 @@ import { createSchemaCheck } from './catalogue/check-schema.js';
 import { parseYaml } from './catalogue/parse-yaml.js';
 import { createSchemaMaker, type JsonSchema } from './deployment/make-schema.js';
 import type { DeploymentSource } from './deployment/source.js';
+import { factsText } from './facts-text.js';
 
 const sourcePath = 'schemas/deployment.yaml';
 const schemaPath = 'schemas/deployment.schema.json';
-const dataPath = 'server/src/service/deployment/generated/schema-text.ts';
+const factsPath = 'schemas/generated/deployment-schema.json';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +18,7 @@ export async function generateDeploymentSchema(): Promise<Map<string, string>> {
   const schema = deploymentSchema();
   return new Map([
     [schemaPath, `${JSON.stringify(schema, undefined, 2)}\n`],
-    [dataPath, schemaText(schema)],
+    [factsPath, factsText(schema)],
   ]);
 }
 
@@ -39,14 +40,6 @@ function languages(): Readonly<Record<string, string>> {
     titles.set(String(lcid), other === undefined ? language : `${other}; ${language}`);
   }
   return Object.fromEntries(titles);
-}
-
-function schemaText(schema: JsonSchema): string {
-  const text = JSON.stringify(JSON.stringify(schema)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `// Written by \`npm run generate\` from ${sourcePath}.
-// biome-ignore format: data
-export const schemaText = '${text}';
-`;
 }
 
 function read(path: string): string {

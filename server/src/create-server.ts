@@ -39,7 +39,10 @@ export function createServer(
   const settings = createSettingsSource(connection, client);
   const bytes = createByteFacts(files);
   const documents = openDocuments(connection, service, bytes);
-  const descriptions = createDescriptions((uri) => documents.texts.get(uri), host);
+  const descriptions = createDescriptions((uri) => documents.texts.get(uri), {
+    ...host,
+    knowledge: () => service.ruleKnowledge(),
+  });
   const lintFiles = createLintFiles(files, (uri) => documents.lintFileText(uri)?.getText());
   const options = createDocumentOptions(settings, lintFiles, folders);
   const deployments = createDeployments({
@@ -47,6 +50,7 @@ export function createServer(
     descriptions,
     files,
     folders,
+    customRules: async (uri) => (await options.of(uri)).lint.customRules,
     openDocument: (uri) => documents.get(uri),
     openDescription: (uri) => descriptions.current(uri),
   });

@@ -7,13 +7,10 @@ import {
   type DeploymentFindings,
 } from '../../server/src/service/cross-checks/deployment-check.js';
 import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
-import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { TextKind } from '../../server/src/service/documents/text-kind.js';
-import { catalogue, language } from './engine.js';
-
-const readDescription = createDeploymentReader();
+import { catalogue, language, readDescription } from './engine.js';
 
 function documentAt(name: string, as: TextKind, text: string): JabberDocument {
   return createJabberDocument({ textDocument: TextDocument.create(`file:///${name}`, '', 1, text), as }, catalogue);

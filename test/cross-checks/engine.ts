@@ -4,14 +4,17 @@ import type { CrossCheck } from '../../server/src/service/cross-checks/cross-che
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
 import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
+import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
-import { loadCatalogue } from '../facts.js';
+import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
+import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
+import { facts, loadCatalogue } from '../facts.js';
 import { loadTables } from './load.js';
-import { sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
 
 export const catalogue = loadCatalogue();
 export const language = createConditionLanguage(loadTables(catalogue));
 const nameIn = nameInNotation(catalogue);
+export const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
 
 /** A rule with what a test says about it; the rest does no harm. */
 export function ruleOf(parts: Partial<CrossCheck>): CrossCheck {
@@ -35,7 +38,7 @@ export function checkOf(parts: Partial<CrossCheck>): CompiledCheck {
 /** What a sample as in `schemas/rules/` shows. */
 export function situationOf(sample: string, rule: CrossCheck = ruleOf({})): Situation {
   const sections = sectionsOf(sample);
-  return sampleSituation(sections, sampleDocuments(sections, catalogue), rule, catalogue);
+  return sampleSituation(sections, sampleDocuments(sections, catalogue), rule, catalogue, readDescription);
 }
 
 /** Where a rule finds something in a sample. */

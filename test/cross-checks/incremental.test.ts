@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
+import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import { checkerWith, commandsAt, configAt, keysAt, linksAt, membersOf, told } from './deployment-members.js';
 import { language } from './engine.js';
 import { readChecks } from './load.js';
-import { sectionsOf } from './sample.js';
 
 const rules = readChecks();
 const checks = rules.map((rule) => new CompiledCheck(rule, language));

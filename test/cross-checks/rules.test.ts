@@ -8,6 +8,9 @@ import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/e
 import { wordNames } from '../../server/src/service/cross-checks/fill-words.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
 import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
+import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
+import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
+import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { textKindOf } from '../../server/src/service/documents/text-kind.js';
@@ -17,12 +20,12 @@ import { checkDocument } from '../../server/src/service/rules/check-document.js'
 import type { Finding, Fix } from '../../server/src/service/rules/finding.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { meets } from '../../server/src/service/text/span.js';
-import { loadCatalogue } from '../facts.js';
+import { facts, loadCatalogue } from '../facts.js';
 import { loadTables, readChecks } from './load.js';
-import { sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
 
 const catalogue = loadCatalogue();
 const language = createConditionLanguage(loadTables(catalogue));
+const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
 const nameIn = nameInNotation(catalogue);
 
 /** CHECK_TOPIC=oauth runs the rules of schemas/rules/oauth.yaml alone. */
@@ -33,7 +36,7 @@ for (const rule of readChecks(process.env.CHECK_TOPIC)) {
     const run = (sample: string, documents = documentsOf(sample, rule)): Hit[] => {
       if (problems.length > 0)
         assert.fail(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-      const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue);
+      const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue, readDescription);
       return evaluateCheck(check, situation, language, (_, error) => {
         throw error;
       });

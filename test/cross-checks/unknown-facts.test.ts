@@ -4,11 +4,11 @@ import type { WrittenCheck } from '../../scripts/generate/cross-checks/read-chec
 import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
+import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import { settingNames } from '../../server/src/service/cross-checks/setting-names.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
 import { catalogue, language, situationOf } from './engine.js';
 import { readChecks } from './load.js';
-import { sectionsOf } from './sample.js';
 
 const rules = readChecks().map((rule) => ({ rule, check: new CompiledCheck(rule, language) }));
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
 import type { SchemaNode } from '../../server/src/service/schema/json-schema.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
+import { facts } from '../facts.js';
 import { documentOf } from './document-of.js';
 
 /** The text after a fact was stated or taken out; undefined where no edit is given. */
@@ -159,7 +160,7 @@ describe('stating a fact and taking it out', () => {
 
 /** A fact that the schema knows, with a value it accepts. */
 function anyFact(): fc.Arbitrary<[path: string, value: unknown]> {
-  const leaves = [...leavesOf(loadDeploymentSchema().root)];
+  const leaves = [...leavesOf(loadDeploymentSchema(facts).root)];
   return fc
     .constantFrom(...leaves)
     .chain(([path, node]) => valueFor(node).map((value): [string, unknown] => [path, value]));

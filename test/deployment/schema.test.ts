@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
-import { schemaText } from '../../server/src/service/deployment/generated/schema-text.js';
 import type { SchemaNode } from '../../server/src/service/schema/json-schema.js';
+import { facts as dataFiles } from '../facts.js';
 
 const root = new URL('../../', import.meta.url);
 const published = JSON.parse(readFileSync(new URL('schemas/deployment.schema.json', root), 'utf8')) as object;
 const facts = readFileSync(new URL('test/deployment/fact-paths.txt', root), 'utf8').trim().split('\n');
-const schema = loadDeploymentSchema();
+const schema = loadDeploymentSchema(dataFiles);
 
 function nodeAt(path: string): SchemaNode | undefined {
   return path.split('.').reduce<SchemaNode | undefined>((node, key) => node?.child(key), schema.root);
@@ -81,6 +81,6 @@ describe('the schema of the deployment description', () => {
   });
 
   it('is the same in the product and in the file for other editors', () => {
-    assert.deepEqual(JSON.parse(schemaText), published);
+    assert.deepEqual(JSON.parse(dataFiles.text('deployment-schema')), published);
   });
 });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { applyingOptions } from '../../server/src/cli/applying-options.js';
 import { type LinkedServices, linkServices } from '../../server/src/cli/cli-deployments.js';
 import { reportDeployment } from '../../server/src/cli/report-deployment.js';
 import type { Severity } from '../../server/src/service/lint-options.js';
@@ -39,10 +38,11 @@ export interface FoundInFile {
 }
 
 const descriptionName = 'jabber-deployment.yaml';
+const noOptions = { config: undefined, release: undefined, platforms: undefined, deployment: undefined };
 
 /** Everything that is found in the files of a deployment. Findings are made as the command line makes them. */
 export async function findingsIn(sample: SampleDeployment): Promise<FoundInFile[]> {
-  const services = linkServices({ facts, onRuleError: rethrow }, undefined);
+  const services = linkServices({ facts, onRuleError: rethrow, onLintFileProblem: rethrow }, noOptions);
   const description = join(sample.folder, descriptionName);
   const [deployment] = await services.deployments.around(pathToFileURL(description).href);
   const found: FoundInFile[] = [];
@@ -53,8 +53,10 @@ export async function findingsIn(sample: SampleDeployment): Promise<FoundInFile[
   return found;
 }
 
-async function check(document: DeploymentFile, { service, descriptions }: LinkedServices): Promise<readonly Finding[]> {
-  const applying = applyingOptions({ config: undefined, release: undefined, platforms: undefined }, rethrow);
+async function check(
+  document: DeploymentFile,
+  { service, descriptions, applying }: LinkedServices,
+): Promise<readonly Finding[]> {
   const { options } = await applying(fileURLToPath(document.uri));
   return document.kind === 'deployment'
     ? (await descriptions()).check(document, options)

@@ -145,7 +145,7 @@ describe('any deployment description', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../../schemas/deployment.schema.json', import.meta.url), 'utf8'),
     ) as object;
-    const { root } = loadDeploymentSchema();
+    const { root } = loadDeploymentSchema(facts);
     const valid = new Ajv({ strict: false }).compile(schema);
     const scalar = fc.constantFrom(
       'on-premises',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { readLintFile } from '../../server/src/service/lint-file/read-lint-file.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
 import { applyLintFile } from '../../server/src/workspace/lint-file/apply-lint-file.js';
 import { lintFilePlaces } from '../../server/src/workspace/lint-file/find-lint-file.js';
 import { createIgnore } from '../../server/src/workspace/lint-file/ignore.js';
-import { parseLintFile } from '../../server/src/workspace/lint-file/parse-lint-file.js';
 
 describe('which lint file applies, and how', () => {
   const places: readonly [uri: string, root: string | undefined, expected: readonly string[]][] = [
@@ -19,12 +19,13 @@ describe('which lint file applies, and how', () => {
 
   it('overrides what it names and leaves the rest', () => {
     const base = { ...defaultLintOptions, rules: { a: 'off', b: 'hint' } as const, allow: ['One'] };
-    const file = parseLintFile('release: "12.6"\nrules:\n  parameter-case: off\nallow: [Two]');
+    const file = readLintFile('release: "12.6"\nrules:\n  parameter-case: off\nallow: [Two]');
     assert.deepEqual(applyLintFile(base, file), {
       release: '12.6',
       platforms: defaultLintOptions.platforms,
       rules: { a: 'off', b: 'hint', 'parameter-case': 'off' },
       allow: ['One', 'Two'],
+      customRules: [],
     });
   });
 });

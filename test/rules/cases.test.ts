@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
 import type { DeploymentDocument } from '../../server/src/service/deployment/deployment-document.js';
+import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
 import { isDescriptionName } from '../../server/src/service/deployment/description-name.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
@@ -14,12 +15,12 @@ import type { Finding } from '../../server/src/service/rules/finding.js';
 import { fixAll } from '../../server/src/service/rules/fix-all.js';
 import type { Rule } from '../../server/src/service/rules/rule.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
-import { loadCatalogue } from '../facts.js';
+import { facts, loadCatalogue } from '../facts.js';
 import { readMarks, writeMarks } from './marked-text.js';
 import { type Case, type RejectCase, readCases, ruleFolders, rulesFolder } from './read-cases.js';
 
 const catalogue = loadCatalogue();
-const readDescription = createDeploymentReader();
+const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
 
 type AnyDocument = JabberDocument | DeploymentDocument;
 

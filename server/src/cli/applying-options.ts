@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DescriptionService } from '../service/description-service.js';
+import { lintFileName } from '../service/lint-file/lint-file.js';
 import { defaultLintOptions, type LintOptions } from '../service/lint-options.js';
 import { placeOf } from '../service/report/place.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
 import { applyLintFile } from '../workspace/lint-file/apply-lint-file.js';
 import { createIgnore, type Ignore } from '../workspace/lint-file/ignore.js';
-import { lintFileName } from '../workspace/lint-file/lint-file.js';
-import { parseLintFile } from '../workspace/lint-file/parse-lint-file.js';
 import type { CheckCommand } from './command.js';
 import { describeFailure, failureCode } from './failure.js';
 
@@ -27,6 +28,7 @@ export type OnLintFileProblem = (message: string, fatal: boolean) => void;
  */
 export function applyingOptions(
   command: Pick<CheckCommand, 'release' | 'platforms' | 'config'>,
+  descriptions: () => Promise<Pick<DescriptionService, 'lintFile' | 'lintFileProblems'>>,
   onProblem: OnLintFileProblem,
 ): (path: string) => Promise<Applying> {
   const byDirectory = new Map<string, Promise<Applying>>();
@@ -48,14 +50,15 @@ export function applyingOptions(
       if (mustExist || !isAbsence(error)) onProblem(`${shown}: ${describeFailure(error)}`, true);
       return undefined;
     }
-    const file = parseLintFile(text);
-    const positions = TextDocument.create('', 'yaml', 0, text);
-    for (const { span, message, severity } of file.problems) {
+    const service = await descriptions();
+    const positions = TextDocument.create(pathToFileURL(path).href, 'yaml', 0, text);
+    const file = service.lintFile(positions);
+    for (const { span, message, severity } of service.lintFileProblems(file)) {
       const { line, column } = placeOf(positions, span);
       onProblem(`${shown}:${line}:${column}: ${message}`, severity === 'error');
     }
-    const options = override(applyLintFile(defaultLintOptions, file), command);
-    return { options, ignores: ignoresBelow(dirname(path), createIgnore(file.ignore)) };
+    const options = override(applyLintFile(defaultLintOptions, file.lintFile), command);
+    return { options, ignores: ignoresBelow(dirname(path), createIgnore(file.lintFile.ignore)) };
   }
 
   async function nearest(directory: string): Promise<Applying> {

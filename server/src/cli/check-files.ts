@@ -1,5 +1,5 @@
 import { t } from '../service/messages/localise.js';
-import { type Applying, applyingOptions } from './applying-options.js';
+import type { Applying } from './applying-options.js';
 import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -11,9 +11,6 @@ import { writeBack } from './write-back.js';
 
 /** Checks what the command line names. A file that cannot be read is told, and the others are checked. */
 export async function checkFiles(command: CheckCommand, session: CheckSession, console: Console): Promise<void> {
-  const applying = applyingOptions(command, (message, fatal) =>
-    fatal ? session.fail(message) : console.complain(message),
-  );
   let met = 0;
   for await (const target of findTargets(command.paths)) {
     if (target.kind === 'failure') {
@@ -21,7 +18,7 @@ export async function checkFiles(command: CheckCommand, session: CheckSession, c
       met++;
       continue;
     }
-    const applies = await applying(target.path);
+    const applies = await session.applying(target.path);
     if (applies.ignores(target.path)) {
       if (target.found !== 'met')
         console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', target.path));

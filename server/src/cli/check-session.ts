@@ -10,6 +10,7 @@ import type { ReportFormat } from '../service/report/report-format.js';
 import { addFile, emptyTally } from '../service/report/tally.js';
 import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
+import type { Applying } from './applying-options.js';
 import { type CheckedText, checkedDescription, checkedSettings } from './checked-text.js';
 import { linkServices } from './cli-deployments.js';
 import type { CheckCommand } from './command.js';
@@ -33,6 +34,8 @@ export type Deliver = (mended: Mended) => Promise<void>;
 /** One run over many files. Nothing of a file is kept after it was reported. */
 export interface CheckSession {
   begin(): Promise<void>;
+  /** What applies to the file at a path. */
+  applying(path: string): Promise<Applying>;
   /** Checks one text; where fixes are wanted, mends and delivers it first, and reports what is left. */
   check(path: string, bytes: Uint8Array, options: LintOptions, deliver: Deliver): Promise<void>;
   /** Says on the error stream what could not be done, and remembers that something could not. */
@@ -64,8 +67,12 @@ export function createCheckSession(
   };
 
   const services = linkServices(
-    { facts, onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))) },
-    command.deployment,
+    {
+      facts,
+      onRuleError: (ruleId, error) => fail(t('rule {0} failed: {1}', ruleId, describeFailure(error))),
+      onLintFileProblem: (message, fatal) => (fatal ? fail(message) : console.complain(message)),
+    },
+    command,
   );
   const { service, deployments, hold, release } = services;
 
@@ -89,6 +96,7 @@ export function createCheckSession(
 
   return {
     begin: () => write(report.begin()),
+    applying: services.applying,
 
     async check(path, bytes, options, deliver) {
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);

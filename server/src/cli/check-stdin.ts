@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import { guessExtension } from '../service/generate/guess-kind.js';
 import { t } from '../service/messages/localise.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
-import { applyingOptions } from './applying-options.js';
 import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -22,14 +21,11 @@ export async function checkStdin(
   console: Console,
   stdin: Readable,
 ): Promise<void> {
-  const applying = applyingOptions(command, (message, fatal) =>
-    fatal ? session.fail(message) : console.complain(message),
-  );
   let path = command.stdin?.filename ?? namelessFile('');
   try {
     const bytes = await buffer(stdin);
     path = command.stdin?.filename ?? namelessFile(decodeBytes(bytes).text);
-    const { options, ignores } = await applying(path);
+    const { options, ignores } = await session.applying(path);
     if (ignores(path)) {
       console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', path));
       if (command.fix === 'write') await console.out(bytes);

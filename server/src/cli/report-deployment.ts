@@ -7,7 +7,6 @@ import type { FactsSource } from '../service/facts/facts-source.js';
 import { t } from '../service/messages/localise.js';
 import { answerDeployment } from '../workspace/deployments/answer-deployment.js';
 import type { LiveDeployment } from '../workspace/deployments/live-deployment.js';
-import { applyingOptions } from './applying-options.js';
 import { type LinkedServices, linkServices } from './cli-deployments.js';
 import type { ReportCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -23,9 +22,9 @@ export interface ReportSurroundings {
 export async function reportDeployment(command: ReportCommand, surroundings: ReportSurroundings): Promise<number> {
   const { console, facts } = surroundings;
   try {
-    const services = linkServices({ facts }, command.deployment);
+    const services = linkServices({ facts, onLintFileProblem: (message) => console.complain(message) }, command);
     const deployment = await findDeployment(command, services);
-    const text = writeAnswer(await answer(command, deployment, services, console), command.format);
+    const text = writeAnswer(await answer(command, deployment, services), command.format);
     if (command.output === undefined) await console.out(text);
     else await writeFile(command.output, text);
     return 0;
@@ -52,10 +51,8 @@ async function findDeployment({ deployment }: ReportCommand, { deployments }: Li
 async function answer(
   command: ReportCommand,
   deployment: LiveDeployment,
-  { service, descriptions }: LinkedServices,
-  console: Console,
+  { service, descriptions, applying }: LinkedServices,
 ): Promise<Answer> {
-  const applying = applyingOptions(command, (message) => console.complain(message));
   const answered = await answerDeployment(command.answer, deployment, {
     service,
     descriptions,

@@ -10,8 +10,10 @@ import type {
   Position,
   SelectionRange,
 } from 'vscode-languageserver-types';
+import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { mergeFindings } from './cross-checks/merge-findings.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
+import type { RuleKnowledge } from './cross-checks/rule-knowledge.js';
 import { createDeploymentReader } from './deployment/create-deployment-document.js';
 import type { DeploymentDocument } from './deployment/deployment-document.js';
 import { loadDeploymentSchema } from './deployment/deployment-schema.js';
@@ -24,19 +26,26 @@ import {
 import { diagnostics } from './features/diagnostics.js';
 import { plainEditor } from './features/feature-context.js';
 import { yamlCompletion } from './features/yaml/completion.js';
+import { conditionCompletion } from './features/yaml/conditions/completion.js';
+import { conditionAt, type FoundCondition } from './features/yaml/conditions/find-condition.js';
+import { conditionHover } from './features/yaml/conditions/hover.js';
 import { descriptionActions } from './features/yaml/fixes.js';
 import { yamlFolds } from './features/yaml/folding.js';
 import { yamlHover } from './features/yaml/hover.js';
 import { descriptionLinks } from './features/yaml/links.js';
-import { createLintFileText, type LintFileText } from './features/yaml/lint-file-text.js';
 import { yamlSelections } from './features/yaml/selection.js';
 import { yamlSymbols } from './features/yaml/symbols.js';
 import type { YamlContext, YamlFile } from './features/yaml/yaml-file.js';
 import { createKeptFindings } from './kept-findings.js';
 import type { CodeActionRequest, LanguageServiceHost } from './language-service.js';
+import type { LintFileProblem } from './lint-file/lint-file.js';
+import { lintFileProblems } from './lint-file/lint-file-problems.js';
+import { createLintFileText, type LintFileText } from './lint-file/lint-file-text.js';
+import { lintSchema } from './lint-file/lint-schema.js';
 import { defaultLintOptions, type LintOptions } from './lint-options.js';
-import { lintSchema } from './lint-schema.js';
 import { t } from './messages/localise.js';
+import { once } from './once.js';
+import { createRuleData } from './rule-data.js';
 import { rules } from './rules/all.generated.js';
 import { checkDescription, suppressionsIn } from './rules/check-description.js';
 import type { Finding } from './rules/finding.js';
@@ -48,6 +57,8 @@ import type { Edit } from './text/edit.js';
 export interface DescriptionServiceHost extends LanguageServiceHost {
   /** The ids of rules that ask for the fact at a dotted path. */
   readonly factUsers?: (path: string) => readonly string[];
+  /** What rules may name, where it has been read already. */
+  readonly knowledge?: () => RuleKnowledge;
 }
 
 /** A file of ours in YAML. */
@@ -63,6 +74,8 @@ export interface DescriptionService {
   /** A description that is not kept. */
   read(uri: string, text: string): DeploymentDocument;
   lintFile(text: TextDocument): LintFileText;
+  /** All that is wrong with a lint file. */
+  lintFileProblems(file: LintFileText): readonly LintFileProblem[];
   forget(uri: string): void;
   /** What is wrong with the description itself; kept per document and options. */
   check(document: DeploymentDocument, options: LintOptions): readonly Finding[];
@@ -85,19 +98,30 @@ export interface DescriptionService {
 
 /** Puts the parts together for files in YAML. */
 export function createDescriptionService(host: DescriptionServiceHost): DescriptionService {
-  const deploymentSchema = loadDeploymentSchema();
-  const schemaOfLintFile = createSchemaTree(lintSchema(rules.map(({ meta }) => meta)));
+  const deploymentSchema = loadDeploymentSchema(host.facts);
+  const knowledge = host.knowledge ?? once(() => createRuleData(host, loadCatalogue(host.facts)).knowledge());
+  const schemaOfLintFile = once(() => createSchemaTree(lintSchema(knowledge().metas)).root);
   const read = createDeploymentReader(deploymentSchema);
   const editor = host.editor ?? plainEditor;
   const kept = createKeptFindings();
   const keptDescriptions = new Map<string, DeploymentDocument>();
   const keptLintFiles = new Map<string, LintFileText>();
+  const problems = new WeakMap<LintFileText, readonly LintFileProblem[]>();
+
+  function lintProblems(file: LintFileText): readonly LintFileProblem[] {
+    const known = problems.get(file) ?? lintFileProblems(file, { knowledge, read });
+    problems.set(file, known);
+    return known;
+  }
 
   const contextOf = (file: OurYaml): YamlContext => ({
     ...editor,
-    schema: (file.kind === 'deployment' ? deploymentSchema : schemaOfLintFile).root,
+    schema: file.kind === 'deployment' ? deploymentSchema.root : schemaOfLintFile(),
     usersOf: (path) => (file.kind === 'deployment' ? (host.factUsers?.(path) ?? []) : []),
   });
+
+  /** What is said of facts that a condition names. */
+  const deploymentContext: YamlContext = { ...editor, schema: deploymentSchema.root, usersOf: () => [] };
 
   function check(document: DeploymentDocument, options: LintOptions): readonly Finding[] {
     const placed = host.foundInDeployment?.(document) ?? nothing;
@@ -122,6 +146,7 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     deployment: (text) => keep(keptDescriptions, text, read),
     read: (uri, text) => read(TextDocument.create(uri, 'jabber-deployment', 0, text)),
     lintFile: (text) => keep(keptLintFiles, text, createLintFileText),
+    lintFileProblems: lintProblems,
     forget(uri) {
       keptDescriptions.delete(uri);
       keptLintFiles.delete(uri);
@@ -131,8 +156,19 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     fixAll: mendAll,
     codeActions: (document, request, options) =>
       descriptionActions(document, request, check(document, options), editor, () => mendAll(document, options)),
-    completion: (file, position) => yamlCompletion(file, position, contextOf(file)),
-    hover: (file, position) => yamlHover(file, position, contextOf(file)),
+    completion(file, position) {
+      const found = conditionIn(file, position);
+      return found
+        ? conditionCompletion(file, found, knowledge(), deploymentContext)
+        : yamlCompletion(file, position, contextOf(file));
+    },
+    hover(file, position) {
+      const found = conditionIn(file, position);
+      return (
+        (found && conditionHover(file, found, knowledge(), deploymentContext)) ??
+        yamlHover(file, position, contextOf(file))
+      );
+    },
     documentSymbols: yamlSymbols,
     foldingRanges: yamlFolds,
     selectionRanges: yamlSelections,
@@ -156,4 +192,8 @@ function keep<D extends YamlFile>(kept: Map<string, D>, text: TextDocument, make
   const made = make(text);
   kept.set(text.uri, made);
   return made;
+}
+
+function conditionIn(file: OurYaml, position: Position): FoundCondition | undefined {
+  return file.kind === 'lint-file' ? conditionAt(file, file.textDocument.offsetAt(position)) : undefined;
 }

@@ -1,13 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerTo } from './answers/answer-to.js';
 import { checkAnswer } from './answers/check-answer.js';
-import type { Catalogue } from './catalogue/catalogue.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { metaOf } from './cross-checks/check-meta.js';
 import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
-import { type CrossCheckData, type CrossChecks, createCrossChecks } from './cross-checks/cross-checks.js';
 import { mergeFindings, rulesSaidBy } from './cross-checks/merge-findings.js';
-import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
 import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
@@ -44,12 +41,11 @@ import { createKeptFindings } from './kept-findings.js';
 import type { LanguageService, LanguageServiceHost, WrittenFile } from './language-service.js';
 import { defaultLintOptions, type LintOptions } from './lint-options.js';
 import { translated } from './messages/localise.js';
-import { noCrossChecks } from './no-cross-checks.js';
+import { createRuleData } from './rule-data.js';
 import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
-import type { RuleMeta } from './rules/rule.js';
 import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
 
@@ -66,36 +62,24 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   const catalogue = loadCatalogue(host.facts);
   const editor = host.editor ?? plainEditor;
   const documents = createDocumentStore(catalogue);
-  let checks: CrossChecks | undefined;
-  const crossChecks = (): CrossChecks => {
-    checks ??= loadCrossChecks(host, catalogue);
-    return checks;
-  };
-  const lone = new WeakMap<JabberDocument, readonly PlacedHit[]>();
+  const data = createRuleData(host, catalogue);
 
   const context = (options: LintOptions): FeatureContext => ({ catalogue, options, editor });
 
   const kept = createKeptFindings();
 
-  function alone(document: JabberDocument): readonly PlacedHit[] {
-    const known = lone.get(document) ?? crossChecks().alone(document);
-    lone.set(document, known);
-    return known;
-  }
-
   function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
-    const placed = host.foundInDeployment?.(document) ?? alone(document);
+    const placed = host.foundInDeployment?.(document) ?? data.alone(document, options);
     return kept(document, options, placed, () => {
       const unwanted = { ruleIds: rulesSaidBy(placed), findings: [] };
-      const others = { ruleIds: crossChecks().rules.map(({ id }) => id), unwanted };
+      const others = { ruleIds: data.crossChecks().rules.map(({ id }) => id), unwanted };
       const findings = checkDocument(document, rules, catalogue, options, host.onRuleError, others);
       return mergeFindings({ findings, unwanted: unwanted.findings }, placed, options, readSuppressions(document));
     });
   }
 
-  const metas = (): readonly RuleMeta[] => [...rules.map(({ meta }) => meta), ...crossChecks().rules.map(metaOf)];
   const sourcesOf = (ruleId: string): string => {
-    const sources = metas().find(({ id }) => id === ruleId)?.sources ?? [];
+    const sources = data.metas().find(({ id }) => id === ruleId)?.sources ?? [];
     return sources.map(({ guide, chapter }) => (chapter === undefined ? guide : `${guide}: ${chapter}`)).join('; ');
   };
 
@@ -166,26 +150,19 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       return problem === undefined ? { text: supportFieldText(file) } : { text: '', problem };
     },
     parameterPage: (notation, options) => parameterPage(notation, context(options)),
-    deploymentCheck: () => crossChecks().deployment(),
-    answer: (id, members) => answerTo(id, members, crossChecks().language, catalogue),
+    deploymentCheck: (customRules) =>
+      customRules ? data.custom(customRules).deployment() : data.crossChecks().deployment(),
+    ruleKnowledge: data.knowledge,
+    customMetas: (customRules) => data.custom(customRules).checks.map(({ rule }) => metaOf(rule)),
+    answer: (id, members) => answerTo(id, members, data.crossChecks().language, catalogue),
     checkAnswer: (name, files) => checkAnswer(name, files, sourcesOf),
-    rules: () => metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
+    rules: () => data.metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
     checkPage(ruleId) {
-      const rule = crossChecks().rules.find(({ id }) => id === ruleId);
+      const rule = data.crossChecks().rules.find(({ id }) => id === ruleId);
       return rule && checkPage(rule, readFacts<Readonly<Record<string, CheckSamples>>>(host.facts, 'samples')[ruleId]);
     },
     templates,
   });
-}
-
-/** Without its data nothing is cross-checked; all else works. */
-function loadCrossChecks({ facts, onRuleError }: LanguageServiceHost, catalogue: Catalogue): CrossChecks {
-  try {
-    return createCrossChecks(readFacts<CrossCheckData>(facts, 'cross-checks'), catalogue);
-  } catch (error) {
-    onRuleError?.('cross-checks', error);
-    return noCrossChecks;
-  }
 }
 
 /** A text of the same kind in place of the document's. */

@@ -22,9 +22,11 @@ import type { Answer } from './answers/answer.js';
 import type { PlainAnswerId } from './answers/answer-to.js';
 import type { FileFindings } from './answers/check-answer.js';
 import type { Notation } from './catalogue/notation.js';
+import type { CrossCheck } from './cross-checks/cross-check.js';
 import type { DeploymentCheck } from './cross-checks/deployment-check.js';
 import type { DeploymentMembers } from './cross-checks/deployment-members.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
+import type { RuleKnowledge } from './cross-checks/rule-knowledge.js';
 import type { DeploymentDocument } from './deployment/deployment-document.js';
 import type { Encoding, JabberDocument } from './documents/jabber-document.js';
 import type { FactsSource } from './facts/facts-source.js';
@@ -150,8 +152,12 @@ export interface LanguageService {
   supportField(file: string): { readonly text: string; readonly problem?: string };
   /** All that a notation knows, to read. */
   parameterPage(notation: Notation, options: LintOptions): ParameterPage;
-  /** Makes the check of one deployment. */
-  deploymentCheck(): DeploymentCheck;
+  /** Makes the check of one deployment: by our rules, or by those of a lint file. */
+  deploymentCheck(customRules?: readonly CrossCheck[]): DeploymentCheck;
+  /** What is said about each rule of a lint file that can be run. */
+  customMetas(customRules: readonly CrossCheck[]): readonly RuleMeta[];
+  /** What rules may name, for those who check and write them. */
+  ruleKnowledge(): RuleKnowledge;
   /** Answers a question about a deployment. */
   answer(id: PlainAnswerId, members: DeploymentMembers): Answer;
   /** What a deployment check found, as a report; `files` in the order in which they are to stand. */

@@ -1,4 +1,5 @@
 import type { Platform, Release } from './catalogue/parameter.js';
+import type { CrossCheck } from './cross-checks/cross-check.js';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -11,6 +12,8 @@ export interface LintOptions {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Parameter names that are known to the user; compared without regard to case. */
   readonly allow: readonly string[];
+  /** Rules of the user's own; the same list as before means the same rules. */
+  readonly customRules: readonly CrossCheck[];
 }
 
 export const defaultLintOptions: LintOptions = {
@@ -18,4 +21,5 @@ export const defaultLintOptions: LintOptions = {
   platforms: ['windows', 'mac', 'android', 'ios', 'vdi'],
   rules: {},
   allow: [],
+  customRules: [],
 };

@@ -1,15 +1,27 @@
 import type { CrossChecks } from './cross-checks/cross-checks.js';
+import type { CustomChecks } from './cross-checks/custom-checks.js';
 
 /** Where the rules that are data cannot be had. */
 export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({
   rules: [],
   language: Object.freeze({
     functions: [],
+    effort: { begin: () => undefined, spend: <T>(value: T) => value, spent: false },
+    begin: () => undefined,
+    parse: unavailable,
     compile: unavailable,
     verify: unavailable,
     evaluate: () => null,
     items: () => [],
   }),
+  tables: {},
+  alone: () => [],
+  deployment: () => ({ check: () => new Map() }),
+});
+
+/** The same for rules of users. */
+export const noCustomChecks: CustomChecks = Object.freeze<CustomChecks>({
+  checks: [],
   alone: () => [],
   deployment: () => ({ check: () => new Map() }),
 });

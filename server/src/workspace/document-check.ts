@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Server } from '../server.js';
 import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
+import type { DescriptionService } from '../service/description-service.js';
+import type { LintFileText } from '../service/lint-file/lint-file-text.js';
 import type { OpenYaml } from './descriptions.js';
 import type { DocumentOptions } from './document-options.js';
-import { parseLazily } from './lint-files.js';
 
 /** What a check of an open document rests on, and its result when asked for. */
 export interface DocumentCheck {
@@ -17,11 +17,8 @@ type Tools = Pick<Server, 'service' | 'documents' | 'options' | 'bytes' | 'descr
 
 /** The check of an open configuration, deployment description or lint file; undefined when there is no such document. */
 export async function documentCheck(tools: Tools, uri: string): Promise<DocumentCheck | undefined> {
-  const lintFile = tools.documents.lintFileText(uri);
-  if (lintFile) {
-    const diagnostics = await lintFileDiagnostics(lintFile);
-    return { basis: [diagnostics], diagnostics: () => diagnostics };
-  }
+  const open = tools.documents.lintFileText(uri) && (await tools.descriptions.at(uri));
+  if (open?.file.kind === 'lint-file') return lintFileCheck(open.file, open.service);
   await tools.deployments.of(uri);
   const description = await tools.descriptions.deployment(uri);
   if (description) return descriptionCheck(tools, description, await tools.options.of(uri));
@@ -46,12 +43,15 @@ function descriptionCheck(
   };
 }
 
-async function lintFileDiagnostics(text: TextDocument): Promise<Diagnostic[]> {
-  const { problems } = await parseLazily(text.getText());
-  return problems.map(({ span, message, severity }) => ({
-    range: { start: text.positionAt(span.start), end: text.positionAt(span.end) },
-    message,
-    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    source: 'jabber',
-  }));
+function lintFileCheck(file: LintFileText, service: DescriptionService): DocumentCheck {
+  return {
+    basis: [file],
+    diagnostics: () =>
+      service.lintFileProblems(file).map(({ span, message, severity }) => ({
+        range: file.rangeOf(span),
+        message,
+        severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        source: 'jabber',
+      })),
+  };
 }

@@ -1,5 +1,5 @@
 import { isDescriptionName } from '../service/deployment/description-name.js';
-import { lintFileName } from './lint-file/lint-file.js';
+import { lintFileName } from '../service/lint-file/lint-file.js';
 import { baseName } from './uris.js';
 
 /** True for `jabber-config.xml` and `jabber-config-<group>.xml`, in whatever case. */

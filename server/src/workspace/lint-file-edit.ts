@@ -1,10 +1,10 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Server } from '../server.js';
+import { lintFileName } from '../service/lint-file/lint-file.js';
 import type { LintOptions } from '../service/lint-options.js';
 import type { Edit } from '../service/text/edit.js';
 import { decodeBytes } from './decode-bytes.js';
-import { lintFileName } from './lint-file/lint-file.js';
 
 /** A change the user wants in the lint file. */
 export type LintFileChange =

@@ -1,8 +1,8 @@
+import type { LintFile } from '../service/lint-file/lint-file.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { FileSystem } from './files/file-system.js';
 import { lintFilePlaces } from './lint-file/find-lint-file.js';
 import { createIgnore, type Ignore } from './lint-file/ignore.js';
-import type { LintFile } from './lint-file/lint-file.js';
 import { uriKey } from './uris.js';
 
 /** A `jabber-lint.yaml` that was found, read. */
@@ -13,9 +13,9 @@ export interface ActiveLintFile extends LintFile {
 }
 
 /** Reads a lint file. The YAML library is loaded only where there is one: it would slow every start. */
-export async function parseLazily(text: string): Promise<LintFile> {
-  const { parseLintFile } = await import('./lint-file/parse-lint-file.js');
-  return parseLintFile(text);
+async function parseLazily(text: string): Promise<LintFile> {
+  const { readLintFile } = await import('../service/lint-file/read-lint-file.js');
+  return readLintFile(text);
 }
 
 /** The lint files of the workspace; each is read once until `forget`. */

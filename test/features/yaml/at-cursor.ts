@@ -47,9 +47,13 @@ export function labelsAt(marked: string, name?: string): string[] {
 
 /** The whole text after the item was accepted, with the snippet's tab stops as written. */
 export function acceptAt(marked: string, label: string, from: DescriptionService = service): string {
-  const item = itemsAt(marked, undefined, from).find((candidate) => candidate.label === label);
+  return acceptIn(marked, label, undefined, from);
+}
+
+export function acceptIn(marked: string, label: string, name?: string, from: DescriptionService = service): string {
+  const item = itemsAt(marked, name, from).find((candidate) => candidate.label === label);
   if (!item) throw new Error(`${label} is not offered at: ${marked}`);
-  return TextDocument.applyEdits(atCursor(marked).file.textDocument, [editOf(item)]);
+  return TextDocument.applyEdits(atCursor(marked, name).file.textDocument, [editOf(item)]);
 }
 
 function editOf(item: CompletionItem) {

@@ -120,7 +120,13 @@ describe('completion in a deployment description: what is offered', () => {
 
 describe('completion in jabber-lint.yaml', () => {
   it('keys, rules and severities', () => {
-    assert.deepEqual(labelsAt('release: "12.9"\n|', 'jabber-lint.yaml'), ['platforms', 'rules', 'allow', 'ignore']);
+    assert.deepEqual(labelsAt('release: "12.9"\n|', 'jabber-lint.yaml'), [
+      'platforms',
+      'rules',
+      'customRules',
+      'allow',
+      'ignore',
+    ]);
     assert.ok(labelsAt('rules:\n  |', 'jabber-lint.yaml').includes('parameter-unknown'));
     assert.deepEqual(labelsAt('rules:\n  parameter-unknown: |', 'jabber-lint.yaml'), [
       'error',

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSwap } from '../text/is-swap.js';
 import type { Parameter } from './parameter.js';
 
 /** One spelling of a known name as it is compared: without case, underscores and hyphens. */
@@ -69,14 +70,6 @@ function forbids(plain: string): boolean {
 
 function allows(plain: string): boolean {
   return plain.startsWith('enable') || plain.startsWith('allow');
-}
-
-/** True when two neighbouring letters changed places and all else is equal. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** The one name that starts with what is written; nothing when several do. */

@@ -1,6 +1,7 @@
+import { t } from '../messages/localise.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
-import { wordNames } from './fill-words.js';
+import { wordPlaces } from './fill-words.js';
 
 /** Something in a rule that keeps it from being used. */
 export interface CheckProblem {
@@ -31,10 +32,26 @@ export function checkProblems(rule: CrossCheck, language: ConditionLanguage): Ch
   if (rule.doubtful !== undefined) verify(['doubtful'], rule.doubtful);
   for (const [name, word] of Object.entries(rule.words ?? {})) verify(['words', name], word);
   const known = new Set([...names, ...Object.keys(rule.words ?? {})]);
-  for (const name of wordNames(rule.message)) {
-    if (!known.has(name)) problems.push({ path: ['message'], message: `nothing says what {${name}} is` });
+  for (const [path, text] of templatesOf(rule)) {
+    for (const { name, start, end } of wordPlaces(text)) {
+      if (!known.has(name)) problems.push({ path, message: t('Nothing says what {0} is.', `{${name}}`), start, end });
+    }
   }
   return problems;
+}
+
+/** A text of a rule, and the keys that lead to it. */
+type Template = readonly [path: readonly string[], text: string];
+
+/** The texts in which words may stand. */
+function templatesOf({ message, at, fixes = [] }: CrossCheck): Template[] {
+  return [[['message'], message], ...textsIn(at, ['at']), ...textsIn(fixes, ['fixes'])];
+}
+
+function textsIn(value: unknown, path: readonly string[]): Template[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => textsIn(inner, [...path, key]));
 }
 
 function problemOf(path: readonly string[], error: unknown): CheckProblem {

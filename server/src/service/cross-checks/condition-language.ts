@@ -1,4 +1,4 @@
-import { Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
 import { ConditionContext } from './condition-context.js';
 import { clientFunctions } from './functions/client-functions.js';
 import type { ConditionFunction } from './functions/condition-function.js';
@@ -10,6 +10,9 @@ import { settingFunctions } from './functions/setting-functions.js';
 import { tableFunctions } from './functions/table-functions.js';
 import { textFunctions } from './functions/text-functions.js';
 import { versionFunctions } from './functions/version-functions.js';
+import { Effort } from './guarded/effort.js';
+import { patternFunction, stepFunction } from './guarded/guard-expression.js';
+import { isQuickPattern } from './guarded/quick-pattern.js';
 import { SettingsView } from './settings-view.js';
 import { type Situation, viewNames } from './situation.js';
 import type { TableData } from './tables.js';
@@ -22,6 +25,12 @@ export type Bindings = Readonly<Record<string, unknown>>;
 /** CEL with the variables and functions that rules may use. */
 export interface ConditionLanguage {
   readonly functions: readonly ConditionFunction[];
+  /** What conditions that users write have done; see `createGuardedLanguage`. */
+  readonly effort: Pick<Effort, 'begin' | 'spend' | 'spent'>;
+  /** A rule begins in a situation. */
+  begin(): void;
+  /** The tree of an expression as it is written. Throws as `compile` does. */
+  parse(expression: string, names: readonly string[]): ASTNode;
   /** Compiles an expression; `names` are those bound around it. Throws the library's `ParseError`. */
   compile(expression: string, names: readonly string[]): Expression;
   /** As `compile`, and throws the library's `TypeError` where functions and values do not fit together. */
@@ -32,8 +41,12 @@ export interface ConditionLanguage {
   items(path: string, situation: Situation): readonly unknown[];
 }
 
+/** Names that rules bind change with every letter while a rule is typed. */
+const mostEnvironments = 500;
+
 export function createConditionLanguage(tables: TableData): ConditionLanguage {
   const context = new ConditionContext();
+  const effort = new Effort();
   const open = new Map<string, Expression>();
   const holds = (condition: string): boolean => {
     const expression = open.get(condition) ?? compile(condition, []);
@@ -55,11 +68,14 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   base.registerType('Settings', { ctor: SettingsView, fields: {} });
   for (const view of viewNames) base.registerVariable(view, 'Settings');
   for (const { signature, run: handler } of functions) base.registerFunction(signature, handler as never);
+  base.registerFunction(`${stepFunction}(dyn): dyn`, (value: unknown) => effort.spend(value));
+  base.registerFunction(`${patternFunction}(string): string`, (pattern: string) => quick(pattern));
   const environments = new Map<string, Environment>();
 
   /** One environment for each set of names that rules bind. */
   function environmentFor(names: readonly string[]): Environment {
     const key = names.join();
+    if (environments.size > mostEnvironments) environments.clear();
     const known =
       environments.get(key) ?? names.reduce((made, name) => made.registerVariable(name, 'dyn'), base.clone());
     environments.set(key, known);
@@ -83,10 +99,18 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
 
   return Object.freeze({
     functions,
+    effort,
+    begin: () => undefined,
+    parse: (expression: string, names: readonly string[]) => compile(expression, names).ast,
     compile,
     verify,
     evaluate: (expression: Expression, situation: Situation, bindings: Bindings) =>
       context.within(situation, () => run(expression, situation, bindings)),
     items: (path: string, situation: Situation) => context.within(situation, () => context.items(path)),
   });
+}
+
+function quick(pattern: string): string {
+  if (!isQuickPattern(pattern)) throw new Error(`${pattern} may take too long`);
+  return pattern;
 }

@@ -7,6 +7,7 @@ import type { CrossCheck } from './cross-check.js';
 import { crossCheckTables } from './cross-check-tables.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
 import type { PlacedHit } from './place-hit.js';
+import type { TableData } from './tables.js';
 
 /** What `npm run generate` compiles from `schemas/rules/` and `schemas/tables/`. */
 export interface CrossCheckData {
@@ -18,6 +19,8 @@ export interface CrossCheckData {
 export interface CrossChecks {
   readonly rules: readonly CrossCheck[];
   readonly language: ConditionLanguage;
+  /** The tables that conditions read. */
+  readonly tables: TableData;
   /** What they find in a document of which nothing else is known. */
   alone(document: JabberDocument): readonly PlacedHit[];
   /** Makes the check of one deployment. */
@@ -25,11 +28,13 @@ export interface CrossChecks {
 }
 
 export function createCrossChecks({ rules, tables }: CrossCheckData, catalogue: Catalogue): CrossChecks {
-  const language = createConditionLanguage(crossCheckTables(tables, catalogue));
+  const read = crossCheckTables(tables, catalogue);
+  const language = createConditionLanguage(read);
   const checks = rules.map((rule) => new CompiledCheck(rule, language));
   return Object.freeze({
     rules,
     language,
+    tables: read,
     alone: createLoneCheck(checks, language, catalogue),
     deployment: () => createDeploymentCheck(checks, language, catalogue),
   });

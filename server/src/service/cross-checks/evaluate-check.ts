@@ -30,6 +30,7 @@ export function evaluateCheck(
   onUnknown?: OnUnknown,
 ): Hit[] {
   if (!runsIn(check, situation)) return [];
+  language.begin();
   const hits: Hit[] = [];
   const evaluate = (expression: Expression, bindings: Bindings): unknown => {
     try {

@@ -10,3 +10,14 @@ export function fillWords(template: string, words: Readonly<Record<string, strin
 export function wordNames(template: string): string[] {
   return [...new Set([...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []))];
 }
+
+/** Each name in braces with its place, braces included. */
+export function wordPlaces(
+  template: string,
+): { readonly name: string; readonly start: number; readonly end: number }[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map(({ 0: whole, 1: name = '', index }) => ({
+    name,
+    start: index,
+    end: index + whole.length,
+  }));
+}

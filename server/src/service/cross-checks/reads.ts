@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { stepFunction } from './guarded/guard-expression.js';
 
 /** What functions without a path in their arguments read. */
 const readBy: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +18,7 @@ const readBy: Readonly<Record<string, readonly string[]>> = {
   port_open: ['network.firewall'],
 };
 /** What stands before the text that such a function takes. */
-const prefixes: Readonly<Record<string, string>> = {
+export const factPrefixes: Readonly<Record<string, string>> = {
   fact: '',
   stated: '',
   yes: '',
@@ -44,7 +45,7 @@ function visit(node: unknown, found: string[]): void {
   if (!isNode(node)) return;
   if (node.op === 'call') {
     const [name, args] = node.args;
-    const prefix = prefixes[name];
+    const prefix = factPrefixes[name];
     found.push(...(readBy[name] ?? []));
     if (name === 'holds') found.push('*');
     if (prefix !== undefined) found.push(prefix + pathIn(args[0]));
@@ -55,6 +56,7 @@ function visit(node: unknown, found: string[]): void {
 /** The text of a literal; its beginning when it is put together; `*` when nothing of it is known. */
 function pathIn(node: ASTNode | undefined): string {
   if (node?.op === 'value' && typeof node.args === 'string') return node.args;
+  if (node?.op === 'call' && node.args[0] === stepFunction) return pathIn(node.args[1][0]);
   if (node?.op === '+') {
     const [left] = node.args;
     const start = pathIn(left);

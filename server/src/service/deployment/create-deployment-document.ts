@@ -1,11 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { once } from '../once.js';
 import { type Checked, checkAgainst } from '../schema/check-value.js';
 import type { SchemaTree } from '../schema/json-schema.js';
 import type { FileProblem } from '../schema/schema-problem.js';
 import { readYaml } from '../syntax/yaml/read-yaml.js';
 import { yamlComments } from '../syntax/yaml/yaml-comments.js';
 import type { DeploymentDocument } from './deployment-document.js';
-import { loadDeploymentSchema } from './deployment-schema.js';
 import { removeFact, setFact } from './edit-facts.js';
 import { createFacts, type DeploymentFacts } from './facts.js';
 import { type DeploymentFiles, filesOf } from './files.js';
@@ -15,17 +15,11 @@ import { placeOf } from './place-of.js';
 const mostProblems = 1000;
 
 /** Makes documents of deployment descriptions; the schema is read once. */
-export function createDeploymentReader(
-  schema: SchemaTree = loadDeploymentSchema(),
-): (textDocument: TextDocument) => DeploymentDocument {
+export function createDeploymentReader(schema: SchemaTree): (textDocument: TextDocument) => DeploymentDocument {
   return (textDocument) => createDocument(textDocument, schema);
 }
 
 /** The model of one version of a description. Costs nothing until it is asked; each part is worked out once. */
-export function createDeploymentDocument(textDocument: TextDocument): DeploymentDocument {
-  return createDeploymentReader()(textDocument);
-}
-
 function createDocument(textDocument: TextDocument, schema: SchemaTree): DeploymentDocument {
   const { uri, version, languageId } = textDocument;
   const text = textDocument.getText();
@@ -71,12 +65,4 @@ function createDocument(textDocument: TextDocument, schema: SchemaTree): Deploym
     set: (path, value) => setFact({ text, tree: tree(), facts: facts(), factsAfter }, path, value),
     remove: (path) => removeFact({ text, tree: tree(), facts: facts(), factsAfter }, path),
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

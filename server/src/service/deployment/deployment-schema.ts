@@ -1,9 +1,12 @@
+import type { FactsSource } from '../facts/facts-source.js';
+import { readFacts } from '../facts/read-facts.js';
 import { createSchemaTree } from '../schema/create-schema-tree.js';
 import type { JsonSchema, SchemaTree } from '../schema/json-schema.js';
-import { schemaText } from './generated/schema-text.js';
 
-/** The schema of the deployment description. Makes a new one at each call; keep it. */
-export function loadDeploymentSchema(): SchemaTree {
-  // The generator writes nothing but what this type describes.
-  return createSchemaTree(JSON.parse(schemaText) as JsonSchema);
+/**
+ * The schema of the deployment description. Makes a new one at each call; keep it. Throws a `FactsError` when it
+ * cannot be read.
+ */
+export function loadDeploymentSchema(facts: FactsSource): SchemaTree {
+  return createSchemaTree(readFacts<JsonSchema>(facts, 'deployment-schema'));
 }

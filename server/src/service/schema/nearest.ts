@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSwap } from '../text/is-swap.js';
 
 /** The known word that is nearest to a misspelt one, when it is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -7,7 +8,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const limit = Math.max(1, Math.floor(plain.length / 4));
   let best: { readonly name: string; readonly steps: number } | undefined;
   for (const name of known) {
-    const steps = distance(plain, simplify(name));
+    const other = simplify(name);
+    const steps = isSwap(plain, other) ? 1 : distance(plain, other);
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { name, steps };
   }
   return best?.name;

@@ -1,3 +1,4 @@
+import type { CrossCheck } from '../../service/cross-checks/cross-check.js';
 import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
 import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
 import { isDescriptionName } from '../../service/deployment/description-name.js';
@@ -40,6 +41,8 @@ export interface DeploymentsTools {
   readonly folders: Pick<Folders, 'holding'>;
   openDocument(uri: string): JabberDocument | undefined;
   openDescription(uri: string): DeploymentDocument | undefined;
+  /** The rules of the user's own that apply to a file; the same list as before means the same rules. */
+  customRules(uri: string): Promise<readonly CrossCheck[]>;
   /** A description that applies to every file, wherever it stands. */
   readonly only?: string;
 }
@@ -67,12 +70,7 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
       description: () => tools.openDescription(uri) ?? onDisk.get(uriKey(uri)),
       open: tools.openDocument,
     };
-    const deployment = new LiveDeployment(
-      uri,
-      new DeploymentFiles(uri, { service, files, nearest }),
-      texts,
-      service.deploymentCheck(),
-    );
+    const deployment = new LiveDeployment(uri, new DeploymentFiles(uri, { service, files, nearest }), texts, service);
     await deployment.load();
     loaded.set(uriKey(uri), deployment);
     return deployment;
@@ -88,7 +86,12 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   async function around(uri: string): Promise<readonly LiveDeployment[]> {
     const uris = isDescriptionName(uri) ? [uri] : await nearest(uri);
     const deployments = await Promise.all(uris.map(deploymentAt));
-    await Promise.all(deployments.map((deployment) => deployment.settled()));
+    await Promise.all(
+      deployments.map(async (deployment) => {
+        deployment.useRules(await tools.customRules(deployment.uri));
+        await deployment.settled();
+      }),
+    );
     return deployments;
   }
 

@@ -1,8 +1,10 @@
+import type { CrossCheck } from '../../service/cross-checks/cross-check.js';
 import type { DeploymentCheck, DeploymentFindings } from '../../service/cross-checks/deployment-check.js';
 import type { DeploymentMembers } from '../../service/cross-checks/deployment-members.js';
 import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
 import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
 import type { JabberDocument } from '../../service/documents/jabber-document.js';
+import type { LanguageService } from '../../service/language-service.js';
 import { uriKey } from '../uris.js';
 import type { DeploymentFiles, Member } from './deployment-files.js';
 import { keepSame } from './keep-same.js';
@@ -18,7 +20,11 @@ export interface LiveTexts {
 export class LiveDeployment {
   /** By the key of their URI, nearest to the description first. */
   private members: ReadonlyMap<string, Member> = new Map();
-  private last: { readonly members: DeploymentMembers; readonly findings: DeploymentFindings } | undefined;
+  private last:
+    | { readonly members: DeploymentMembers; readonly findings: DeploymentFindings; readonly isWhole: boolean }
+    | undefined;
+  private readonly ours: DeploymentCheck;
+  private own: { readonly rules: readonly CrossCheck[]; readonly check: DeploymentCheck } | undefined;
   private filesStated = '';
   private told: DeploymentFindings = new Map();
 
@@ -26,8 +32,10 @@ export class LiveDeployment {
     readonly uri: string,
     private readonly files: DeploymentFiles,
     private readonly texts: LiveTexts,
-    private readonly checker: DeploymentCheck,
-  ) {}
+    private readonly service: Pick<LanguageService, 'deploymentCheck'>,
+  ) {
+    this.ours = service.deploymentCheck();
+  }
 
   /** Reads its files. */
   async load(): Promise<void> {
@@ -47,6 +55,13 @@ export class LiveDeployment {
     if (description && JSON.stringify(description.files) !== this.filesStated) await this.sortOut();
   }
 
+  /** The rules of the user's own that apply to the deployment. */
+  useRules(rules: readonly CrossCheck[]): void {
+    if (rules === this.own?.rules || (rules.length === 0 && !this.own)) return;
+    this.own = rules.length === 0 ? undefined : { rules, check: this.service.deploymentCheck(rules) };
+    if (this.last) this.last = { ...this.last, isWhole: false };
+  }
+
   get description(): DeploymentDocument | undefined {
     return this.texts.description();
   }
@@ -63,9 +78,10 @@ export class LiveDeployment {
   findings(): DeploymentFindings {
     const members = this.current();
     if (!members) return new Map();
-    if (this.last?.members === members) return this.last.findings;
-    const findings = keepSame(this.checker.check(members), this.last?.findings);
-    this.last = { members, findings };
+    if (this.last?.isWhole && this.last.members === members) return this.last.findings;
+    const own = this.own?.check.check(members);
+    const findings = keepSame(joined(this.ours.check(members), own), this.last?.findings);
+    this.last = { members, findings, isWhole: true };
     return findings;
   }
 
@@ -152,4 +168,11 @@ function isSame(a: DeploymentMembers, b: DeploymentMembers): boolean {
 
 function hasSameItems(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function joined(ours: DeploymentFindings, own: DeploymentFindings | undefined): DeploymentFindings {
+  if (!own || own.size === 0) return ours;
+  const all = new Map(ours);
+  for (const [uri, hits] of own) all.set(uri, [...(ours.get(uri) ?? none), ...hits]);
+  return all;
 }

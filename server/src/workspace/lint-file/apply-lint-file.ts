@@ -1,5 +1,5 @@
+import type { LintFile } from '../../service/lint-file/lint-file.js';
 import type { LintOptions } from '../../service/lint-options.js';
-import type { LintFile } from './lint-file.js';
 
 /** The base options with what the file says on top: single rules override, allowed names add up. */
 export function applyLintFile(base: LintOptions, { options }: LintFile): LintOptions {
@@ -8,5 +8,6 @@ export function applyLintFile(base: LintOptions, { options }: LintFile): LintOpt
     platforms: options.platforms ?? base.platforms,
     rules: { ...base.rules, ...options.rules },
     allow: [...base.allow, ...(options.allow ?? [])],
+    customRules: options.customRules ?? base.customRules,
   };
 }

@@ -1,5 +1,5 @@
+import { lintFileName } from '../../service/lint-file/lint-file.js';
 import { directoriesAbove } from '../directories-above.js';
-import { lintFileName } from './lint-file.js';
 
 /**
  * The places where the lint file of a document may be, nearest first: its directory and each one

@@ -49,8 +49,13 @@ function acceptedText(node: SchemaNode, write: Writer): string | undefined {
   return [head, write.list(lines), tail].filter(Boolean).join('\n\n');
 }
 
+/** True where a version has to stand, which YAML may take for a number. */
+export function takesVersions({ pattern }: SchemaNode): boolean {
+  return pattern?.test('12.5') === true && !pattern.test('x');
+}
+
 function typeText(node: SchemaNode): string | undefined {
-  const { types, item, minimum, maximum, pattern } = node;
+  const { types, item, minimum, maximum } = node;
   if (types.includes('object')) return undefined;
   if (types.includes('string') && types.includes('array')) return t('A text, or a list of texts.');
   if (types.includes('array')) return item?.types.includes('object') ? t('A list of entries with keys.') : t('A list.');
@@ -59,7 +64,7 @@ function typeText(node: SchemaNode): string | undefined {
     if (minimum !== undefined && maximum !== undefined) return t('A number from {0} to {1}.', minimum, maximum);
     return minimum === undefined ? t('A number.') : t('A number, {0} or more.', minimum);
   }
-  return pattern ? t('A version as Cisco writes it.') : t('A text.');
+  return takesVersions(node) ? t('A version as Cisco writes it.') : t('A text.');
 }
 
 function examplesText({ examples, types }: SchemaNode, write: Writer): string | undefined {

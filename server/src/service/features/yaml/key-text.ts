@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../../schema/json-schema.js';
-import { valuesOf } from './describe.js';
+import { takesVersions, valuesOf } from './describe.js';
 
 /** What a key brings with it when it is completed: its colon, and what its value begins with. */
 export function keyText(
@@ -26,7 +26,7 @@ function valueText(node: SchemaNode, flow: boolean): string {
     const isText = types.includes('string') && choices.some((choice) => /^[\d.]+$/.test(choice));
     return isText ? `: "\${1|${choices.join(',')}|}"` : `: \${1|${choices.join(',')}|}`;
   }
-  return node.pattern ? ': "$0"' : ': $0';
+  return takesVersions(node) ? ': "$0"' : ': $0';
 }
 
 /** For editors without tab stops: up to where one would type. */

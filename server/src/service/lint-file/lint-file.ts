@@ -1,5 +1,5 @@
-import type { LintOptions } from '../../service/lint-options.js';
-import type { Span } from '../../service/text/span.js';
+import type { LintOptions } from '../lint-options.js';
+import type { Span } from '../text/span.js';
 
 /** The name of the file that says what applies to the configurations beside and below it. */
 export const lintFileName = 'jabber-lint.yaml';
@@ -17,5 +17,6 @@ export interface LintFile {
   readonly options: Partial<LintOptions>;
   /** Globs of files that are not checked, relative to the file's directory, in their order. */
   readonly ignore: readonly string[];
+  /** What is wrong with its form; what its own rules name is looked into by `lintFileProblems`. */
   readonly problems: readonly LintFileProblem[];
 }

@@ -1,10 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readYaml } from '../../syntax/yaml/read-yaml.js';
-import { yamlComments } from '../../syntax/yaml/yaml-comments.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from '../features/yaml/yaml-file.js';
+import { yamlComments } from '../syntax/yaml/yaml-comments.js';
+import { type LintFileTree, readLintTree } from './read-lint-file.js';
 
-/** One version of a `jabber-lint.yaml`, as far as editing it goes. */
-export interface LintFileText extends YamlFile {
+/** One version of a `jabber-lint.yaml`, as editors work on it. */
+export interface LintFileText extends YamlFile, LintFileTree {
   readonly kind: 'lint-file';
 }
 
@@ -13,11 +13,11 @@ export function createLintFileText(textDocument: TextDocument): LintFileText {
   const text = textDocument.getText();
   const positions = TextDocument.create(uri, languageId, version, text);
   return Object.freeze<LintFileText>({
+    ...readLintTree(text),
     kind: 'lint-file',
     uri,
     text,
     textDocument,
-    tree: readYaml(text),
     comments: yamlComments(text),
     rangeOf: ({ start, end }) => ({ start: positions.positionAt(start), end: positions.positionAt(end) }),
   });

@@ -1,26 +1,22 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import type { Catalogue } from '../../server/src/service/catalogue/catalogue.js';
-import {
-  createSituation,
-  firstSetOf,
-  type SituationSets,
-} from '../../server/src/service/cross-checks/create-situation.js';
-import type { CrossCheck, SettingsKind } from '../../server/src/service/cross-checks/cross-check.js';
-import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
-import type { Situation } from '../../server/src/service/cross-checks/situation.js';
-import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
-import type { DeploymentDocument } from '../../server/src/service/deployment/deployment-document.js';
-import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
-import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
-import type { TextKind } from '../../server/src/service/documents/text-kind.js';
-
-const readDescription = createDeploymentReader();
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { DeploymentDocument } from '../deployment/deployment-document.js';
+import { createJabberDocument } from '../documents/create-document.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
+import type { TextKind } from '../documents/text-kind.js';
+import { createSituation, firstSetOf, type SituationSets } from './create-situation.js';
+import type { CrossCheck, SettingsKind } from './cross-check.js';
+import { isRecord } from './is-record.js';
+import type { Situation } from './situation.js';
 
 /** The texts of a sample by section, such as `config` or `deployment`. */
 export type SampleSections = ReadonlyMap<string, string>;
 
-/** Splits a sample at its `@section` lines. */
+/** Reads a deployment description. */
+export type ReadDescription = (text: TextDocument) => DeploymentDocument;
+
+/** Splits a sample at its `@section` lines. Throws when it does not begin with one. */
 export function sectionsOf(sample: string): SampleSections {
   const sections = new Map<string, string>();
   let name = '';
@@ -53,12 +49,13 @@ export function sampleSituation(
   documents: ReadonlyMap<string, JabberDocument>,
   rule: CrossCheck,
   catalogue: Catalogue,
+  read: ReadDescription,
 ): Situation {
   const given = [...documents].map(([section, document]) => [section, firstSetOf(document)]);
   const sets: SituationSets = Object.fromEntries(given);
   const facts = sections.get('deployment');
   const empty = (rule.optional ?? []).filter((input): input is SettingsKind => input !== 'deployment');
-  return createSituation({ ...sets, empty }, facts === undefined ? undefined : describe(facts), catalogue);
+  return createSituation({ ...sets, empty }, facts === undefined ? undefined : describe(facts, read), catalogue);
 }
 
 function textOf(section: string, text: string): [uri: string, as: TextKind, text: string] {
@@ -87,7 +84,7 @@ function keyValues(text: string): string {
     : '';
 }
 
-function describe(text: string): DeploymentDocument {
+function describe(text: string, read: ReadDescription): DeploymentDocument {
   const whole = `version: 1\n${text}`;
-  return readDescription(TextDocument.create('file:///jabber-deployment.yaml', 'jabber-deployment', 1, whole));
+  return read(TextDocument.create('file:///jabber-deployment.yaml', 'jabber-deployment', 1, whole));
 }

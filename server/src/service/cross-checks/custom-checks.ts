@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
+import { createLoneCheck } from './check-alone.js';
+import { checkProblems } from './check-problems.js';
+import { CompiledCheck } from './compiled-check.js';
+import type { ConditionLanguage } from './condition-language.js';
+import type { CrossCheck } from './cross-check.js';
+import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
+import type { PlacedHit } from './place-hit.js';
+
+/** The rules of a user, ready to be run. */
+export interface CustomChecks {
+  /** Those without a problem. */
+  readonly checks: readonly CompiledCheck[];
+  /** What they find in a document of which nothing else is known. */
+  alone(document: JabberDocument): readonly PlacedHit[];
+  /** Makes their check of one deployment. */
+  deployment(): DeploymentCheck;
+}
+
+export interface CustomCheckTools {
+  /** For conditions that users write. */
+  readonly language: ConditionLanguage;
+  readonly catalogue: Catalogue;
+  /** Ids that are taken. */
+  readonly ruleIds: ReadonlySet<string>;
+}
+
+/** Compiles rules; one with a problem is left out, and the others are run. */
+export function createCustomChecks(rules: readonly CrossCheck[], tools: CustomCheckTools): CustomChecks {
+  const { language, catalogue, ruleIds } = tools;
+  const seen = new Set(ruleIds);
+  const checks = rules.flatMap((rule) => {
+    if (seen.has(rule.id)) return [];
+    seen.add(rule.id);
+    return checkProblems(rule, language).length === 0 ? [new CompiledCheck(rule, language)] : [];
+  });
+  return Object.freeze({
+    checks,
+    alone: createLoneCheck(checks, language, catalogue),
+    deployment: () => createDeploymentCheck(checks, language, catalogue),
+  });
+}

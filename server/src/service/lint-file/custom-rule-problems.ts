@@ -1,0 +1,93 @@
+import { checkProblems } from '../cross-checks/check-problems.js';
+import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
+import type { SampleTools } from '../cross-checks/run-sample.js';
+import { t } from '../messages/localise.js';
+import { scalarPlaces } from '../syntax/yaml/scalar-places.js';
+import { entryOf, type YamlValue } from '../syntax/yaml/yaml-tree.js';
+import type { Span } from '../text/span.js';
+import type { LintFileProblem } from './lint-file.js';
+import { nameProblems } from './name-problems.js';
+import type { LintFileTree } from './read-lint-file.js';
+import { sampleProblems } from './sample-problems.js';
+import type { WrittenRule } from './written-rules.js';
+
+/** What is needed to look into the rules of a lint file. */
+export interface RuleProblemTools extends Pick<SampleTools, 'read'> {
+  /** Asked only where there is something to look into: it is costly the first time. */
+  knowledge(): RuleKnowledge;
+}
+
+/** Something that is wrong in a text of a rule. */
+export interface RuleProblem {
+  /** Keys that lead to the text. */
+  readonly path: readonly string[];
+  /** Where in the text, in characters; absent: all of it. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly message: string;
+  readonly severity: LintFileProblem['severity'];
+}
+
+/** What is wrong with the rules of a lint file beyond their form. */
+export function customRuleProblems(
+  { text, written, lintFile }: LintFileTree & { readonly text: string },
+  tools: RuleProblemTools,
+): LintFileProblem[] {
+  if (written.length === 0) return [];
+  const knowledge = tools.knowledge();
+  const seen = new Set(knowledge.metas.map(({ id }) => id));
+  return written.flatMap((one) => {
+    const problems = [
+      ...idProblems(one, seen),
+      ...inputProblems(one),
+      ...ruleProblems(one, knowledge, lintFile.options.allow ?? [], tools),
+    ];
+    return problems.map(({ message, severity, ...at }) => ({ span: spanOf(one.tree, at, text), message, severity }));
+  });
+}
+
+function ruleProblems(
+  { rule }: WrittenRule,
+  knowledge: RuleKnowledge,
+  allow: readonly string[],
+  { read }: RuleProblemTools,
+): RuleProblem[] {
+  if (!rule) return [];
+  const broken = checkProblems(rule, knowledge.language);
+  if (broken.length > 0) return broken.map((problem) => ({ ...problem, severity: 'error' }));
+  const named = nameProblems(rule, { ...knowledge, deployment: knowledge.deployment, allow });
+  return named.some(({ severity }) => severity === 'error')
+    ? named
+    : [...named, ...sampleProblems(rule, { ...knowledge, read })];
+}
+
+function idProblems({ tree }: WrittenRule, seen: Set<string>): RuleProblem[] {
+  const id = entryOf(tree, 'id')?.value;
+  if (id?.kind !== 'scalar' || id.source === '') return [];
+  if (seen.has(id.source))
+    return [{ path: ['id'], message: t('There is a rule `{0}` already.', id.source), severity: 'error' }];
+  seen.add(id.source);
+  return [];
+}
+
+function inputProblems({ tree }: WrittenRule): RuleProblem[] {
+  if (tree.kind !== 'map' || entryOf(tree, 'inputs') || entryOf(tree, 'any_input')) return [];
+  return [{ path: [], message: t('The rule says neither `inputs` nor `any_input`.'), severity: 'error' }];
+}
+
+/** A place in a text of a rule as a place of the file. */
+function spanOf(
+  rule: YamlValue,
+  { path, start, end }: Pick<RuleProblem, 'path' | 'start' | 'end'>,
+  text: string,
+): Span {
+  let value: YamlValue = rule;
+  for (const key of path) {
+    const next = value.kind === 'list' ? value.items[Number(key)] : entryOf(value, key)?.value;
+    if (!next) break;
+    value = next;
+  }
+  if (value.kind === 'map') return value.entries[0]?.keySpan ?? value.span;
+  if (value.kind !== 'scalar' || start === undefined) return value.span;
+  return scalarPlaces(text, value)?.spanOf(start, end ?? start) ?? value.span;
+}

@@ -1,0 +1,36 @@
+import type { CheckSamples } from '../cross-checks/check-page.js';
+import type { CrossCheck } from '../cross-checks/cross-check.js';
+import { isRecord } from '../cross-checks/is-record.js';
+import { type Checked, checkAgainst } from '../schema/check-value.js';
+import type { SchemaNode } from '../schema/json-schema.js';
+import { entryOf, type YamlTree, type YamlValue } from '../syntax/yaml/yaml-tree.js';
+
+/** A rule that stands in `jabber-lint.yaml`, with its samples where it has some. */
+export type CustomRule = CrossCheck & Partial<CheckSamples>;
+
+/** A rule as it is written. */
+export interface WrittenRule {
+  readonly tree: YamlValue;
+  /** Undefined where its form is wrong: it is not run. */
+  readonly rule: CustomRule | undefined;
+}
+
+/** The rules under `customRules`, in their order. */
+export function writtenRules({ root }: YamlTree, schema: SchemaNode): WrittenRule[] {
+  const list = entryOf(root, 'customRules')?.value;
+  const node = schema.child('customRules')?.item;
+  if (list?.kind !== 'list' || !node) return [];
+  return list.items.map((tree) => ({ tree, rule: ruleIn(checkAgainst(tree, node, tree.span)) }));
+}
+
+function ruleIn({ data, problems }: Checked): CustomRule | undefined {
+  if (problems.length > 0 || !isRecord(data)) return undefined;
+  const titled = { topic: '', title: data.message, ...data };
+  return isRule(titled) ? titled : undefined;
+}
+
+/** The schema has seen to the types; keys without a value are left out of the data. */
+function isRule(data: object): data is CustomRule {
+  const has = (key: string): boolean => key in data;
+  return ['id', 'severity', 'when', 'at', 'message'].every(has) && (has('inputs') || has('any_input'));
+}

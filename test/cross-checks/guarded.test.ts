@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
+import { createSituation } from '../../server/src/service/cross-checks/create-situation.js';
+import { createGuardedLanguage } from '../../server/src/service/cross-checks/guarded/guarded-language.js';
+import { isQuickPattern } from '../../server/src/service/cross-checks/guarded/quick-pattern.js';
+import { runSample } from '../../server/src/service/cross-checks/run-sample.js';
+import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
+import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
+import { facts, loadCatalogue } from '../facts.js';
+import { loadTables, readChecks } from './load.js';
+
+const catalogue = loadCatalogue();
+const language = createGuardedLanguage(createConditionLanguage(loadTables(catalogue)));
+const read = createDeploymentReader(loadDeploymentSchema(facts));
+const nowhere = createSituation({}, undefined, catalogue);
+const ten = '[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]';
+
+function value(expression: string): unknown {
+  language.begin();
+  return language.evaluate(language.verify(expression, []), nowhere, {});
+}
+
+/** Lists inside lists, each looked at for each item of those around it. */
+function nested(method: string, depth: number): string {
+  return depth === 0 ? '1 == 2' : `${ten}.${method}(x${depth}, ${nested(method, depth - 1)})`;
+}
+
+describe('conditions that users write', () => {
+  it('find what our rules find, written as theirs', () => {
+    const rules = readChecks().filter(
+      ({ when, words = {} }) => ![when, ...Object.values(words)].join().includes('holds('),
+    );
+    assert.ok(rules.length > 400);
+    const tools = { language, catalogue, read };
+    const wrong = rules.filter(
+      (rule) => runSample(rule, rule.positive, tools).length === 0 || runSample(rule, rule.negative, tools).length > 0,
+    );
+    assert.deepEqual(
+      wrong.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('read the same facts and settings', () => {
+    const plain = createConditionLanguage(loadTables(catalogue));
+    for (const rule of readChecks().filter(({ when }) => !when.includes('holds('))) {
+      assert.deepEqual(
+        new CompiledCheck({ ...rule, words: {} }, language).facts,
+        new CompiledCheck({ ...rule, words: {} }, plain).facts,
+        rule.id,
+      );
+      assert.deepEqual(
+        new CompiledCheck(rule, language).concludesFromSilence,
+        new CompiledCheck(rule, plain).concludesFromSilence,
+        rule.id,
+      );
+    }
+  });
+
+  const endless: readonly [title: string, expression: string][] = [
+    ...['map', 'filter', 'all', 'exists', 'exists_one']
+      .map(
+        (method) =>
+          [
+            `${method} in ${method}`,
+            `${nested(method, 9).replaceAll('1 == 2', method === 'all' ? '1 == 1' : '1 == 2')}`,
+          ] as const,
+      )
+      .map(([title, text]): [string, string] => [title, text]),
+    ['a list that doubles', `[[1]]${'.map(a, a + a)'.repeat(40)}.size()`],
+    ['a text that doubles', `["x"]${'.map(a, a + a)'.repeat(40)}.size()`],
+    [
+      'bound lists that double',
+      `${Array.from({ length: 30 }, (_, i) => `cel.bind(b${i + 1}, b${i} + b${i}, `)
+        .join('')
+        .replace(/^/, 'cel.bind(b0, [1, 2], ')}1${')'.repeat(31)}`,
+    ],
+  ];
+  for (const [title, expression] of endless) {
+    it(`end: ${title}`, () => {
+      const start = performance.now();
+      assert.throws(() => value(expression));
+      assert.ok(performance.now() - start < 2000);
+    });
+  }
+
+  it('end: regular expressions', () => {
+    for (const slow of ['(a+)+$', '(a|a)*$', '(?:a*)*b', '(a{1,20}){20}', '([a-z]+)*$', '(', '((a|b)c)+']) {
+      assert.equal(isQuickPattern(slow), false, slow);
+      assert.throws(() => value(`"x".matches(${JSON.stringify(slow)})`), slow);
+      assert.throws(() => value(`"x".matches("" + ${JSON.stringify(slow)})`), slow);
+    }
+    for (const quick of ['^acme-', '^(a|b)$', '\\d+\\.\\d+', '^[a-z0-9.-]+@[a-z.]+$', '(?:ab)?c*', '\\(a\\)+']) {
+      assert.equal(isQuickPattern(quick), true, quick);
+    }
+  });
+
+  it('mean the same', () => {
+    const table: readonly [string, unknown][] = [
+      ['1 + 2 * 3 == 7', true],
+      ['-(1 + 2) + 4', 1n],
+      ['!(true && false) || false', true],
+      ['(1 < 2 ? [1, 2] : []).map(x, x + 1)[1]', 3n],
+      ['[1, 2, 3].map(x, x > 1, x * 2).size()', 2n],
+      ['{"a": {"b": 1}}.a.b', 1n],
+      ['"a" + "b" in ["ab"]', true],
+      ['[[1], [2]].exists(l, l.all(x, x > 1))', true],
+      ["'it''s'.size() > 0 ? 'y' : 'n'".replace("''", "\\'"), 'y'],
+      [Array.from({ length: 120 }, () => 'true').join(' && '), true],
+    ];
+    for (const [expression, expected] of table) assert.equal(value(expression), expected, expression);
+  });
+
+  it('any text is refused or evaluated, and ends', () => {
+    const piece = fc.constantFrom(
+      'cfg',
+      '.',
+      'has',
+      '(',
+      ')',
+      '"EnableVideo"',
+      "'",
+      '&&',
+      '||',
+      '!',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      ':',
+      '?',
+      '1',
+      '==',
+      '+',
+      '-',
+      'x',
+      'items',
+      'map',
+      'exists',
+      'cel',
+      'bind',
+      'null',
+      'in',
+      'matches',
+      '"(a+)+"',
+      '\\',
+      '\n',
+      '//',
+      'r"',
+      'b"',
+      '_step',
+      '_pattern',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          try {
+            value(text);
+          } catch (error) {
+            assert.ok(error instanceof Error);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
