@@ -1,9 +1,11 @@
 import { createCatalogue } from '../../server/src/service/catalogue/create-catalogue.js';
 import { checkProblems } from '../../server/src/service/cross-checks/check-problems.js';
+import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
 import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
 import { crossCheckTables } from '../../server/src/service/cross-checks/cross-check-tables.js';
 import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
+import { seenSettings } from '../../server/src/service/cross-checks/seen-settings.js';
 import { checkedCatalogue } from './catalogue.js';
 import { readChecks, type WrittenCheck } from './cross-checks/read-checks.js';
 import { readTables } from './cross-checks/read-tables.js';
@@ -23,7 +25,8 @@ export async function generateCrossChecks(): Promise<Map<string, string>> {
 export function checkedCrossChecks(): CrossCheckData {
   const written = readChecks();
   const tables = readTables();
-  const language = createConditionLanguage(crossCheckTables(tables, createCatalogue(checkedCatalogue())));
+  const read = crossCheckTables(tables, createCatalogue(checkedCatalogue()));
+  const language = createConditionLanguage(read);
   const rules = written.map(withoutSamples);
   const faults = rules.flatMap((rule) =>
     checkProblems(rule, language).map(({ path, message }) => `${rule.id}: ${path.join('.')}: ${message}`),
@@ -38,7 +41,8 @@ export function checkedCrossChecks(): CrossCheckData {
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { rules, tables };
+  const seen = rules.map((rule) => [rule.id, seenSettings(new CompiledCheck(rule, language), language, read)] as const);
+  return { rules, tables, seen: Object.fromEntries(seen) };
 }
 
 function withoutSamples({ positive, negative, ...rule }: WrittenCheck): CrossCheck {

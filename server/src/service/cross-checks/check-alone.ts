@@ -7,7 +7,8 @@ import { createSituation } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
 import { evaluateCheck } from './evaluate-check.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { nameInNotation } from './same-names.js';
+import { nameInNotation, sameNames } from './same-names.js';
+import { createTouchedChecks, type TouchedChecks } from './touched-checks.js';
 
 /** Which input the settings of a document are. */
 export function inputOf({ notation }: JabberDocument): SettingsKind {
@@ -21,10 +22,12 @@ export function createLoneCheck(
   catalogue: Catalogue,
 ): (document: JabberDocument) => PlacedHit[] {
   const nameIn = nameInNotation(catalogue);
-  const forInput = new Map<SettingsKind, readonly CompiledCheck[]>();
+  const namesOf = sameNames(catalogue);
+  const forInput = new Map<SettingsKind, TouchedChecks>();
 
-  function checksFor(input: SettingsKind): readonly CompiledCheck[] {
-    const known = forInput.get(input) ?? checks.filter((check) => needsOnly(check, input));
+  function checksFor(input: SettingsKind): TouchedChecks {
+    const needing = (): readonly CompiledCheck[] => checks.filter((check) => needsOnly(check, input));
+    const known = forInput.get(input) ?? createTouchedChecks(needing(), namesOf);
     forInput.set(input, known);
     return known;
   }
@@ -35,7 +38,7 @@ export function createLoneCheck(
     return document.sets.flatMap((set) => {
       if (isUninstall(set)) return [];
       const situation = createSituation({ [input]: { document, set } }, undefined, catalogue);
-      return checksFor(input)
+      return [...checksFor(input)(set)]
         .flatMap((check) => evaluateCheck(check, situation, language))
         .flatMap((hit) => placeHit(hit, nameIn) ?? []);
     });

@@ -1,6 +1,7 @@
 import type { ConditionLanguage, Expression } from './condition-language.js';
 import { type CrossCheck, type InputKind, neededInputs, readInputs, type SettingsKind } from './cross-check.js';
 import { readsOf } from './reads.js';
+import { type SeenSettings, seenSettings } from './seen-settings.js';
 import { silentInputs } from './silence.js';
 
 /** A rule and its expressions, each compiled when it is first needed. Its rule has to be free of problems. */
@@ -18,6 +19,8 @@ export class CompiledCheck {
   constructor(
     readonly rule: CrossCheck,
     private readonly language: ConditionLanguage,
+    /** What has been worked out before. */
+    private seen?: SeenSettings,
   ) {
     this.needed = neededInputs(rule);
     this.reads = readInputs(rule);
@@ -55,6 +58,12 @@ export class CompiledCheck {
     const lists = this.each.map(([, list]) => list);
     const doubts = this.doubtful ? [this.doubtful] : [];
     return [...lists, this.when, ...doubts, ...this.words.map(([, word]) => word)];
+  }
+
+  /** The settings that decide what it finds. */
+  get settings(): SeenSettings {
+    this.seen ??= seenSettings(this, this.language);
+    return this.seen;
   }
 
   /** The facts it asks for; a path that ends in a dot stands for all below it, `*` for any. */

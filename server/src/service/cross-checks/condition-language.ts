@@ -94,7 +94,7 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   }
 
   function run(expression: Expression, situation: Situation, bindings: Bindings): unknown {
-    return expression({ ...situation, ...bindings });
+    return expression(Object.assign(Object.create(situation) as object, bindings));
   }
 
   return Object.freeze({

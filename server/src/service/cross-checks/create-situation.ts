@@ -48,7 +48,7 @@ export function createSituation(
       sets: [...documents.keys()],
       documents,
       namesOf,
-      pages: known.slice(0, 1).flatMap(pagesOf),
+      pages: () => known.slice(0, 1).flatMap(pagesOf),
       ...(sets.empty?.includes(kind) ? { given: true } : {}),
     });
   };

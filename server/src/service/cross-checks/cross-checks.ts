@@ -7,12 +7,15 @@ import type { CrossCheck } from './cross-check.js';
 import { crossCheckTables } from './cross-check-tables.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
 import type { PlacedHit } from './place-hit.js';
+import type { SeenSettings } from './seen-settings.js';
 import type { TableData } from './tables.js';
 
 /** What `npm run generate` compiles from `schemas/rules/` and `schemas/tables/`. */
 export interface CrossCheckData {
   readonly rules: readonly CrossCheck[];
   readonly tables: Readonly<Record<string, unknown>>;
+  /** What each rule sees, by id. */
+  readonly seen: Readonly<Record<string, SeenSettings>>;
 }
 
 /** The rules that are data, ready to be run. */
@@ -27,10 +30,10 @@ export interface CrossChecks {
   deployment(): DeploymentCheck;
 }
 
-export function createCrossChecks({ rules, tables }: CrossCheckData, catalogue: Catalogue): CrossChecks {
+export function createCrossChecks({ rules, tables, seen }: CrossCheckData, catalogue: Catalogue): CrossChecks {
   const read = crossCheckTables(tables, catalogue);
   const language = createConditionLanguage(read);
-  const checks = rules.map((rule) => new CompiledCheck(rule, language));
+  const checks = rules.map((rule) => new CompiledCheck(rule, language, seen[rule.id]));
   return Object.freeze({
     rules,
     language,

@@ -4,8 +4,16 @@ import { rowOf } from '../catalogue/same-setting.js';
 import type { NameIn } from './check-fixes.js';
 import type { NamesOf } from './settings-view.js';
 
+const made = new WeakMap<Catalogue, NamesOf>();
+
 /** The names of a setting in all notations, its own first. */
 export function sameNames(catalogue: Catalogue): NamesOf {
+  const namesOf = made.get(catalogue) ?? createSameNames(catalogue);
+  made.set(catalogue, namesOf);
+  return namesOf;
+}
+
+function createSameNames(catalogue: Catalogue): NamesOf {
   const known = new Map<string, readonly string[]>();
   const look = (name: string): readonly string[] => {
     const rows = notations.flatMap((notation) => {

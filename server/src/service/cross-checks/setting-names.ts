@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { inputOfView } from './situation.js';
+import type { TableData } from './tables.js';
 
 /** Settings that functions without a name in their arguments look at. */
 const lookedAt: Readonly<Record<string, readonly string[]>> = {
@@ -18,15 +19,18 @@ const lookedAt: Readonly<Record<string, readonly string[]>> = {
 /** Methods that look at all settings of an input. */
 const lookAtAll: ReadonlySet<string> = new Set(['names', 'pages', 'raw', 'used', 'command_line']);
 
-/** The settings that expressions can look at; undefined where their text does not name all of them. */
-export function settingNames(nodes: readonly ASTNode[]): readonly string[] | undefined {
+/**
+ * The settings that expressions can look at; undefined where neither their text nor the tables that they read name all
+ * of them.
+ */
+export function settingNames(nodes: readonly ASTNode[], tables: TableData = {}): readonly string[] | undefined {
   const found: string[] = [];
-  return nodes.every((node) => visit(node, found)) ? [...new Set(found)] : undefined;
+  return nodes.every((node) => visit(node, found, tables)) ? [...new Set(found)] : undefined;
 }
 
 /** Every text that stands in the expression may be a name; more than needed does no harm. */
-function visit(node: unknown, found: string[]): boolean {
-  if (Array.isArray(node)) return node.every((each) => visit(each, found));
+function visit(node: unknown, found: string[], tables: TableData): boolean {
+  if (Array.isArray(node)) return node.every((each) => visit(each, found, tables));
   if (typeof node !== 'object' || node === null || !('op' in node) || !('args' in node)) return true;
   const known = node as ASTNode;
   if (known.op === 'value') {
@@ -36,15 +40,29 @@ function visit(node: unknown, found: string[]): boolean {
   if (known.op === 'call') {
     const [name, args] = known.args;
     found.push(...(lookedAt[name] ?? []));
-    if (name === 'holds' || name === 'rows' || name === 'table' || name === 'changed') return false;
-    return visit(args, found);
+    if (name === 'rows' || name === 'table') return visitTable(args[0], found, tables);
+    if (name === 'holds' || name === 'changed') return false;
+    return visit(args, found, tables);
   }
   if (known.op === 'rcall') {
     const [method, receiver, args] = known.args;
     if (lookAtAll.has(method) || (isView(receiver) && args.some(isPutTogether))) return false;
-    return visit(receiver, found) && visit(args, found);
+    return visit(receiver, found, tables) && visit(args, found, tables);
   }
-  return visit(known.args, found);
+  return visit(known.args, found, tables);
+}
+
+/** Every text of a table may be a name too. */
+function visitTable(name: ASTNode | undefined, found: string[], tables: TableData): boolean {
+  const table = name?.op === 'value' && typeof name.args === 'string' ? tables[name.args] : undefined;
+  if (table) found.push(...textsIn(table).filter((text) => /^[\w.-]+$/.test(text)));
+  return table !== undefined;
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(textsIn)];
 }
 
 function isView({ op, args }: ASTNode): boolean {

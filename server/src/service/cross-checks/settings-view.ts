@@ -16,7 +16,8 @@ export interface ViewedSettings {
   /** In which document each set stands. */
   readonly documents: ReadonlyMap<SettingSet, JabberDocument>;
   readonly namesOf: NamesOf;
-  readonly pages?: readonly PluginPage[];
+  /** The pages of its custom tabs; asked for when a condition looks at them. */
+  readonly pages?: () => readonly PluginPage[];
   /** True where the input counts as there although nothing was written. */
   readonly given?: boolean;
 }
@@ -42,7 +43,7 @@ export class SettingsView {
   }
 
   get pages(): readonly PluginPage[] {
-    return this.viewed.pages ?? [];
+    return this.viewed.pages?.() ?? [];
   }
 
   /** Where a setting is written; in the first of the sets that has it. */

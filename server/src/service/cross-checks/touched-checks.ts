@@ -1,6 +1,5 @@
 import type { SettingSet } from '../documents/setting-set.js';
 import type { CompiledCheck } from './compiled-check.js';
-import { settingNames } from './setting-names.js';
 import type { NamesOf } from './settings-view.js';
 
 /** The rules that can see something of a set: those that name one of its settings, or may look at any. */
@@ -13,9 +12,12 @@ export function createTouchedChecks(checks: readonly CompiledCheck[], namesOf: N
   function index(): Map<string, CompiledCheck[]> {
     const made = new Map<string, CompiledCheck[]>();
     for (const check of checks) {
-      const names = settingNames(check.expressions.map(({ ast }) => ast));
-      if (!names) ofAny.push(check);
-      for (const name of new Set(names?.flatMap(namesOf).map((each) => each.toLowerCase()))) {
+      const { settings } = check;
+      if (settings === 'any') {
+        ofAny.push(check);
+        continue;
+      }
+      for (const name of new Set(settings.flatMap(namesOf).map((each) => each.toLowerCase()))) {
         const list = made.get(name);
         if (list) list.push(check);
         else made.set(name, [check]);
