@@ -6,7 +6,7 @@ export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({
   rules: [],
   language: Object.freeze({
     functions: [],
-    effort: { begin: () => undefined, spend: <T>(value: T) => value, spent: false },
+    effort: { begin: () => undefined, spend: <T>(value: T): T => value, spent: false },
     begin: () => undefined,
     parse: unavailable,
     compile: unavailable,
