@@ -26,6 +26,7 @@ const check: CheckText = (text, { as, fileName }) => {
 /** Warnings that leave no certain way: a value that only the user can change, or a setting that only the user knows. */
 const undecided: ReadonlySet<string> = new Set([
   'all-services-excluded',
+  'installer-excludes-all-services',
   'requirement-missing',
   'parameters-conflict',
   'characters-invisible',
@@ -49,9 +50,12 @@ describe('converted settings', function () {
             const chosen = to === 'url' ? [{ name: 'ServicesDomain', value: 'example.com' }] : [];
             const { text, problem, kept, dropped, doubts } = convert(from, target, settings, chosen);
             if (text === '') return assert.ok(problem);
-            for (const { ruleId, severity, message } of check(text, formOfTarget(target))) {
+            for (const { ruleId, insteadOf = [], severity, message } of check(text, formOfTarget(target))) {
               if (severity !== 'error' && severity !== 'warning') continue;
-              assert.ok(undecided.has(ruleId), `${ruleId}: ${message}\n${text}`);
+              assert.ok(
+                [ruleId, ...insteadOf].some((id) => undecided.has(id)),
+                `${ruleId}: ${message}\n${text}`,
+              );
               const isTold = doubts.some((doubt) => doubt.text === message) || isOfValue(ruleId);
               assert.ok(isTold, `not told: ${message}\n${text}`);
               if (severity === 'error') assertContradiction(message, kept);
@@ -114,6 +118,19 @@ describe('converted settings', function () {
       [
         'left out IP_Mode: Mobile devices must be `Two Stacks`.',
         'AllowUrlProvisioning: Added with the value `false`. Without it: A provisioning link can still configure the client. Set `AllowUrlProvisioning` to `false` beside app configuration.',
+      ],
+    ],
+    [
+      'what FIPS mode ignores, as a cross-check says',
+      'emm',
+      'msi',
+      [
+        ['ServicesDomain', 'example.com'],
+        ['FIPS_MODE', 'true'],
+        ['InvalidCertificateBehavior', 'PromptPerSession'],
+      ],
+      [
+        'left out INVALID_CERTIFICATE_BEHAVIOR: In FIPS mode `INVALID_CERTIFICATE_BEHAVIOR` is ignored: a client that meets an invalid certificate warns and does not load.',
       ],
     ],
     [
