@@ -82,7 +82,10 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   }
 
   function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
-    const placed = host.foundInDeployment?.(document) ?? alone(document);
+    return checkWith(document, host.foundInDeployment?.(document) ?? alone(document), options);
+  }
+
+  function checkWith(document: JabberDocument, placed: readonly PlacedHit[], options: LintOptions): readonly Finding[] {
     return kept(document, options, placed, () => {
       const own = checkDocument(document, rules, catalogue, options, host.onRuleError);
       return mergeFindings(own, placed, options, readSuppressions(document));
@@ -106,9 +109,11 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => rulesOnValues.has(ruleId));
 
   function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
+    // What its deployment makes of the text after the first fixes is not known; nor is it what it would be alone.
+    const isMember = host.foundInDeployment?.(document) !== undefined;
     return fixAll(
       document,
-      (next) => check(next, options),
+      (next) => (isMember && next !== document ? checkWith(next, nothing, options) : check(next, options)),
       (text, previous) => createJabberDocument(withText(previous, text), catalogue),
       ruleId,
     );
@@ -198,3 +203,5 @@ function writtenFile(target: Target, text: Generated): WrittenFile {
   const { languageId, fileName } = formOfTarget(target);
   return { ...text, languageId, fileName };
 }
+
+const nothing: readonly PlacedHit[] = [];

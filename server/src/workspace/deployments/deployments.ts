@@ -10,6 +10,7 @@ import type { Folders } from '../folders.js';
 import { uriKey } from '../uris.js';
 import { DeploymentFiles } from './deployment-files.js';
 import { createDescriptionFinder } from './find-descriptions.js';
+import { createJoining } from './join-findings.js';
 import { LiveDeployment } from './live-deployment.js';
 
 /** The deployments that the files of the workspace belong to, and what is found in them. */
@@ -50,6 +51,9 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   const known = new Map<string, Promise<LiveDeployment>>();
   const loaded = new Map<string, LiveDeployment>();
   const onDisk = new Map<string, DeploymentDocument>();
+  /** The URIs of files that belong to a deployment since its description was made, or no more since it was deleted. */
+  const moved = new Set<string>();
+  const joined = createJoining();
 
   async function nearest(uri: string): Promise<readonly string[]> {
     return tools.only === undefined ? finder.nearest(uri, folders.holding(uri)) : [tools.only];
@@ -74,6 +78,7 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
       service.deploymentCheck(),
     );
     await deployment.load();
+    deployment.newlyFound(); // what is found from the start is not new
     loaded.set(uriKey(uri), deployment);
     return deployment;
   }
@@ -92,6 +97,12 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     return deployments;
   }
 
+  const membersAt = (uri: string): readonly string[] =>
+    loaded
+      .get(uriKey(uri))
+      ?.documents()
+      .map((document) => document.uri) ?? [];
+
   function drop(uri: string): void {
     known.delete(uriKey(uri));
     loaded.delete(uriKey(uri));
@@ -107,20 +118,26 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
         const list = deployment.has(document.uri) ? deployment.foundIn(document) : undefined;
         return list ? [list] : [];
       });
-      return found.length > 1 ? found.flat() : found[0];
+      return found.length > 1 ? joined(found) : found[0];
     },
 
     memberAt: (uri) => [...loaded.values()].flatMap((deployment) => deployment.memberAt(uri) ?? [])[0],
 
-    newlyFound: () => [...new Set([...loaded.values()].flatMap((deployment) => deployment.newlyFound()))],
+    newlyFound() {
+      const uris = new Set([...moved, ...[...loaded.values()].flatMap((deployment) => deployment.newlyFound())]);
+      moved.clear();
+      return [...uris];
+    },
 
     async touched(uri) {
       if (isDescriptionName(uri)) {
+        const before = membersAt(uri);
         finder.forget();
         await readDescription(uri);
         if (onDisk.has(uriKey(uri))) await deploymentAt(uri);
         else drop(uri);
         await Promise.all([...loaded.values()].map((deployment) => deployment.load()));
+        for (const each of onlyInOne(before, membersAt(uri))) moved.add(each);
       } else {
         await Promise.all([...loaded.values()].map((deployment) => deployment.touched(uri)));
       }
@@ -128,4 +145,8 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
 
     all: () => Promise.all(known.values()),
   };
+}
+
+function onlyInOne(a: readonly string[], b: readonly string[]): string[] {
+  return [...a.filter((item) => !b.includes(item)), ...b.filter((item) => !a.includes(item))];
 }
