@@ -12,7 +12,7 @@ import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import { type CheckedText, checkedDescription, checkedSettings } from './checked-text.js';
 import { linkServices } from './cli-deployments.js';
-import type { CheckCommand } from './command.js';
+import { type CheckCommand, UsageError } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
 import { languageOfFile } from './file-kinds.js';
@@ -32,6 +32,7 @@ export type Deliver = (mended: Mended) => Promise<void>;
 
 /** One run over many files. Nothing of a file is kept after it was reported. */
 export interface CheckSession {
+  /** Throws `UsageError` where a deployment description is named that cannot be read. */
   begin(): Promise<void>;
   /** Checks one text; where fixes are wanted, mends and delivers it first, and reports what is left. */
   check(path: string, bytes: Uint8Array, options: LintOptions, deliver: Deliver): Promise<void>;
@@ -69,6 +70,14 @@ export function createCheckSession(
   );
   const { service, deployments, hold, release } = services;
 
+  /** A description that somebody names has to be one. */
+  async function readNamed(path: string | undefined): Promise<void> {
+    if (path === undefined) return;
+    const [deployment] = await deployments.around(pathToFileURL(resolve(path)).href);
+    const isRead = deployment?.description?.problems.every(({ kind }) => kind !== 'unread' && kind !== 'too-deep');
+    if (!isRead) throw new UsageError(t('{0}: cannot be read', path));
+  }
+
   /** The text ready to be checked: as a part of its deployment, where it belongs to one. */
   async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
     const uri = pathToFileURL(resolve(path)).href;
@@ -88,7 +97,10 @@ export function createCheckSession(
   }
 
   return {
-    begin: () => write(report.begin()),
+    async begin() {
+      await readNamed(command.deployment);
+      await write(report.begin());
+    },
 
     async check(path, bytes, options, deliver) {
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);

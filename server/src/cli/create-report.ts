@@ -1,14 +1,21 @@
 import { pathToFileURL } from 'node:url';
+import type { FactsSource } from '../service/facts/facts-source.js';
 import { githubFormat } from '../service/report/github-format.js';
 import { jsonFormat } from '../service/report/json-format.js';
 import type { FormatName, ReportFormat } from '../service/report/report-format.js';
 import { sarifFormat } from '../service/report/sarif-format.js';
 import { textFormat } from '../service/report/text-format.js';
+import { checkList } from './check-pages.js';
 import type { Installation } from './installation.js';
 import { createPaint } from './paint.js';
 
 /** The report in the format that was asked for. */
-export function createReport(name: FormatName, installation: Installation, color: boolean): ReportFormat {
+export function createReport(
+  name: FormatName,
+  installation: Installation,
+  facts: FactsSource,
+  color: boolean,
+): ReportFormat {
   switch (name) {
     case 'text':
       return textFormat(createPaint(color));
@@ -20,7 +27,7 @@ export function createReport(name: FormatName, installation: Installation, color
       return sarifFormat({
         name: 'jabber-lint',
         version: installation.version,
-        rules: installation.rulePages(),
+        rules: [...installation.rulePages(), ...checkList(facts, installation.ruleUrl)],
         baseUri: pathToFileURL(`${process.cwd()}/`).href,
       });
   }

@@ -4,6 +4,7 @@ import type { FactsSource } from '../service/facts/facts-source.js';
 import { defaultLintOptions } from '../service/lint-options.js';
 import { rules } from '../service/rules/all.generated.js';
 import { checkFiles } from './check-files.js';
+import { checkPages } from './check-pages.js';
 import { createCheckSession } from './check-session.js';
 import { checkStdin } from './check-stdin.js';
 import { type CheckCommand, type Command, UsageError } from './command.js';
@@ -63,7 +64,8 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
         release: release ?? defaultLintOptions.release,
         platforms: platforms ?? defaultLintOptions.platforms,
       };
-      const explanation = explain(command.topic, installation.rulePages(), loadCatalogue(surroundings.facts), options);
+      const pages = [...installation.rulePages(), ...checkPages(surroundings.facts, installation.ruleUrl)];
+      const explanation = explain(command.topic, pages, loadCatalogue(surroundings.facts), options);
       if (!explanation.found) throw new UsageError(explanation.message);
       await console.out(explanation.text);
       return 0;
@@ -85,7 +87,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
 
 async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {
   const { console, facts, stdin, stdout, env } = surroundings;
-  const report = createReport(command.format, installation, wantsColor(command.color, stdout, env));
+  const report = createReport(command.format, installation, facts, wantsColor(command.color, stdout, env));
   // A mended text or a diff has the output for itself; the report then goes to the error stream.
   const printsText = command.fix === 'diff' || (command.stdin !== undefined && command.fix === 'write');
   const write = printsText ? console.err : console.out;

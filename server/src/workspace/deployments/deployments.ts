@@ -110,7 +110,13 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   }
 
   return {
-    of: async (uri) => (await around(uri)).filter((deployment) => deployment.has(uri)),
+    async of(uri) {
+      const deployments = await around(uri);
+      if (tools.only !== undefined && !isDescriptionName(uri)) {
+        for (const deployment of deployments) if (!deployment.has(uri)) await deployment.takeIn(uri);
+      }
+      return deployments.filter((deployment) => deployment.has(uri));
+    },
     around,
 
     foundIn(document) {
