@@ -1,7 +1,17 @@
 import type { ConditionLanguage, Expression } from './condition-language.js';
 import { type CrossCheck, type InputKind, neededInputs, readInputs, type SettingsKind } from './cross-check.js';
 import { readsOf } from './reads.js';
+import { settingNames } from './setting-names.js';
 import { silentInputs } from './silence.js';
+import { usesName } from './uses-name.js';
+
+/** A name, and the list to whose items it is bound in turn. */
+export interface BoundList {
+  readonly name: string;
+  readonly list: Expression;
+  /** True when the list is the same whatever the names before it are bound to. */
+  readonly isFixed: boolean;
+}
 
 /** A rule and its expressions, each compiled when it is first needed. Its rule has to be free of problems. */
 export class CompiledCheck {
@@ -9,9 +19,10 @@ export class CompiledCheck {
   readonly reads: readonly InputKind[];
   private readonly names: readonly string[];
   private condition?: Expression;
-  private lists?: readonly (readonly [name: string, list: Expression])[];
+  private lists?: readonly BoundList[];
   private wording?: readonly (readonly [name: string, word: Expression])[];
   private asked?: readonly string[];
+  private looked?: { readonly names: readonly string[] | undefined };
   private silent?: readonly SettingsKind[];
 
   constructor(
@@ -29,10 +40,12 @@ export class CompiledCheck {
   }
 
   /** The lists that names are bound to; each may use the names before it. */
-  get each(): readonly (readonly [name: string, list: Expression])[] {
-    this.lists ??= Object.entries(this.rule.each ?? {}).map(
-      ([name, list], index) => [name, this.language.compile(list, this.names.slice(0, index))] as const,
-    );
+  get each(): readonly BoundList[] {
+    this.lists ??= Object.entries(this.rule.each ?? {}).map(([name, list], index) => {
+      const before = this.names.slice(0, index);
+      const expression = this.language.compile(list, before);
+      return { name, list: expression, isFixed: !before.some((each) => usesName(expression.ast, each)) };
+    });
     return this.lists;
   }
 
@@ -45,13 +58,19 @@ export class CompiledCheck {
 
   /** All its expressions. */
   get expressions(): readonly Expression[] {
-    return [...this.each.map(([, list]) => list), this.when, ...this.words.map(([, word]) => word)];
+    return [...this.each.map(({ list }) => list), this.when, ...this.words.map(([, word]) => word)];
   }
 
   /** The facts it asks for; a path that ends in a dot stands for all below it, `*` for any. */
   get facts(): readonly string[] {
     this.asked ??= [...new Set(this.expressions.flatMap(({ ast }) => readsOf(ast)))];
     return this.asked;
+  }
+
+  /** The settings it can look at; undefined where its text does not name all of them. */
+  get settings(): readonly string[] | undefined {
+    this.looked ??= { names: settingNames(this.expressions.map(({ ast }) => ast)) };
+    return this.looked.names;
   }
 
   /** The inputs from whose silence the condition concludes. */

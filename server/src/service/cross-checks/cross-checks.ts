@@ -7,6 +7,8 @@ import type { CrossCheck } from './cross-check.js';
 import { crossCheckTables } from './cross-check-tables.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
 import type { PlacedHit } from './place-hit.js';
+import { sameNames } from './same-names.js';
+import { createTouchedChecks } from './touched-checks.js';
 
 /** What `npm run generate` compiles from `schemas/rules/` and `schemas/tables/`. */
 export interface CrossCheckData {
@@ -27,10 +29,11 @@ export interface CrossChecks {
 export function createCrossChecks({ rules, tables }: CrossCheckData, catalogue: Catalogue): CrossChecks {
   const language = createConditionLanguage(crossCheckTables(tables, catalogue));
   const checks = rules.map((rule) => new CompiledCheck(rule, language));
+  const touched = createTouchedChecks(checks, sameNames(catalogue));
   return Object.freeze({
     rules,
     language,
     alone: createLoneCheck(checks, language, catalogue),
-    deployment: () => createDeploymentCheck(checks, language, catalogue),
+    deployment: () => createDeploymentCheck(checks, language, catalogue, touched),
   });
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CompiledCheck } from './compiled-check.js';
 import { createSituation, type SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
-import { settingNames } from './setting-names.js';
 import type { SettingsView } from './settings-view.js';
 import { viewOfInput } from './situation.js';
 import type { TouchedChecks } from './touched-checks.js';
@@ -37,7 +36,7 @@ export class Instance {
   lookTo(check: CompiledCheck): string {
     const known = this.looks.get(check);
     if (known !== undefined) return known;
-    const names = settingNames(check.expressions.map(({ ast }) => ast));
+    const names = check.settings;
     const look = names === undefined ? this.key : names.map((name) => this.lookOf(name)).join('\n');
     this.looks.set(check, look);
     return look;

@@ -4,8 +4,16 @@ import { rowOf } from '../catalogue/same-setting.js';
 import type { NameIn } from './check-fixes.js';
 import type { NamesOf } from './settings-view.js';
 
-/** The names of a setting in all notations, its own first. */
+const ofCatalogue = new WeakMap<Catalogue, NamesOf>();
+
+/** The names of a setting in all notations, its own first; looked up once for each catalogue. */
 export function sameNames(catalogue: Catalogue): NamesOf {
+  const made = ofCatalogue.get(catalogue) ?? createSameNames(catalogue);
+  ofCatalogue.set(catalogue, made);
+  return made;
+}
+
+function createSameNames(catalogue: Catalogue): NamesOf {
   const known = new Map<string, readonly string[]>();
   const look = (name: string): readonly string[] => {
     const rows = notations.flatMap((notation) => {

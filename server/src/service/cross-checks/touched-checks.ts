@@ -1,6 +1,5 @@
 import type { SettingSet } from '../documents/setting-set.js';
 import type { CompiledCheck } from './compiled-check.js';
-import { settingNames } from './setting-names.js';
 import type { NamesOf } from './settings-view.js';
 
 /** The rules that can see something of a set: those that name one of its settings, or may look at any. */
@@ -13,7 +12,7 @@ export function createTouchedChecks(checks: readonly CompiledCheck[], namesOf: N
   function index(): Map<string, CompiledCheck[]> {
     const made = new Map<string, CompiledCheck[]>();
     for (const check of checks) {
-      const names = settingNames(check.expressions.map(({ ast }) => ast));
+      const names = check.settings;
       if (!names) ofAny.push(check);
       for (const name of new Set(names?.flatMap(namesOf).map((each) => each.toLowerCase()))) {
         const list = made.get(name);
