@@ -63,6 +63,15 @@ describe('the check of a deployment', () => {
     assert.deepEqual(found(membersOf(mra, { groups }), videoOff), ['a.xml: Video is off.', 'b.xml: Video is off.']);
   });
 
+  it('further global files are looked at, each by itself', () => {
+    const [global, other] = ['jabber-config.xml', 'b/jabber-config.xml'].map((name) => configAt(name, video('false')));
+    const members = membersOf(mra, { global, otherGlobals: other ? [other] : [] });
+    assert.deepEqual(found(members, videoOff), [
+      'b/jabber-config.xml: Video is off.',
+      'jabber-config.xml: Video is off.',
+    ]);
+  });
+
   it('every link is looked at, in every file', () => {
     const members = membersOf('', {
       global: configAt('jabber-config.xml', domain('a.example')),

@@ -13,7 +13,7 @@ import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { Applying } from './applying-options.js';
 import { type CheckedText, checkedDescription, checkedSettings } from './checked-text.js';
 import { linkServices } from './cli-deployments.js';
-import type { CheckCommand } from './command.js';
+import { type CheckCommand, UsageError } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
 import { languageOfFile } from './file-kinds.js';
@@ -33,6 +33,7 @@ export type Deliver = (mended: Mended) => Promise<void>;
 
 /** One run over many files. Nothing of a file is kept after it was reported. */
 export interface CheckSession {
+  /** Throws `UsageError` where a deployment description is named that cannot be read. */
   begin(): Promise<void>;
   /** What applies to the file at a path. */
   applying(path: string): Promise<Applying>;
@@ -76,6 +77,14 @@ export function createCheckSession(
   );
   const { service, deployments, hold, release } = services;
 
+  /** A description that somebody names has to be one. */
+  async function readNamed(path: string | undefined): Promise<void> {
+    if (path === undefined) return;
+    const [deployment] = await deployments.around(pathToFileURL(resolve(path)).href);
+    const isRead = deployment?.description?.problems.every(({ kind }) => kind !== 'unread' && kind !== 'too-deep');
+    if (!isRead) throw new UsageError(t('{0}: cannot be read', path));
+  }
+
   /** The text ready to be checked: as a part of its deployment, where it belongs to one. */
   async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
     const uri = pathToFileURL(resolve(path)).href;
@@ -95,7 +104,10 @@ export function createCheckSession(
   }
 
   return {
-    begin: () => write(report.begin()),
+    async begin() {
+      await readNamed(command.deployment);
+      await write(report.begin());
+    },
     applying: services.applying,
 
     async check(path, bytes, options, deliver) {

@@ -63,9 +63,8 @@ export function registerChanges(server: Server, pushed: PushedDiagnostics, deplo
 
 function fileChanged(server: Server, { uri, type }: FileEvent, deployment: DeploymentChanges): void {
   if (!mayHoldSettings(uri)) return;
-  deployment.touched(uri);
   if (type === FileChangeType.Deleted) server.closedFiles.deleted(uri);
-  else inBackground(server, 'check a changed file', server.closedFiles.touched(uri));
+  deployment.touched(uri);
 }
 
 /** Asks the client to fetch again what it shows. */

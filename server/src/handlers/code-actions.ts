@@ -15,14 +15,16 @@ export function registerCodeActions(server: Server): void {
       [],
       async (document, params, options) => {
         if (options.ignored) return [];
+        await server.deployments.of(document.uri);
         const actions = service.codeActions(document, requestOf(params), options.lint);
         const runnable = actions.filter((action) => canRun(server, action));
         if (client.editor.resolvesCodeActions) return runnable;
         const resolved = await Promise.all(runnable.map((action) => resolve(server, action)));
         return resolved.filter((action) => action.edit !== undefined || action.command !== undefined);
       },
-      (yaml, params, options) => {
+      async (yaml, params, options) => {
         if (options.ignored || yaml.file.kind !== 'deployment') return [];
+        await server.deployments.of(yaml.file.uri);
         const actions = yaml.service.codeActions(yaml.file, requestOf(params), options.lint);
         return actions.filter((action) => canRun(server, action));
       },

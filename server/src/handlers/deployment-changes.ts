@@ -26,7 +26,8 @@ export function createDeploymentChanges(server: Server, pushed: PushedDiagnostic
 
   async function bringUpToDate(changed: string): Promise<void> {
     await deployments.of(changed);
-    const others = deployments.newlyFound().filter((uri) => uri !== changed);
+    // What is typed is checked anyway.
+    const others = deployments.newlyFound().filter((uri) => uri !== changed || !documents.isOpen(uri));
     const open = others.filter((uri) => documents.isOpen(uri));
     for (const uri of open) pushed.changed(uri);
     if (isDescriptionName(changed)) await connection.sendNotification(optionsChangedMethod);
@@ -34,14 +35,15 @@ export function createDeploymentChanges(server: Server, pushed: PushedDiagnostic
     for (const uri of others) if (!documents.isOpen(uri)) await closedFiles.touched(uri);
   }
 
+  /** The file itself is looked at when its deployment has read it. */
+  async function readAgain(uri: string): Promise<void> {
+    await deployments.touched(uri);
+    await closedFiles.touched(uri);
+    soon(uri);
+  }
+
   return {
     typed: soon,
-    touched(uri) {
-      inBackground(
-        server,
-        'deployment',
-        deployments.touched(uri).then(() => soon(uri)),
-      );
-    },
+    touched: (uri) => inBackground(server, 'deployment', readAgain(uri)),
   };
 }

@@ -37,7 +37,6 @@ export function registerDocumentLife(
     server.bytes.forget(uri);
     server.options.forget(uri);
     pushed.closed(uri);
-    inBackground(server, 'check a closed file', server.closedFiles.touched(uri));
     deployment.touched(uri);
   });
 }

@@ -6,6 +6,7 @@ import { metaOf } from './cross-checks/check-meta.js';
 import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
 import type { CustomRule } from './cross-checks/custom-rule.js';
 import { mergeFindings, rulesSaidBy } from './cross-checks/merge-findings.js';
+import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
 import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
@@ -70,7 +71,10 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
   const kept = createKeptFindings();
 
   function check(document: JabberDocument, options: LintOptions): readonly Finding[] {
-    const placed = host.foundInDeployment?.(document) ?? data.alone(document, options);
+    return checkWith(document, host.foundInDeployment?.(document) ?? data.alone(document, options), options);
+  }
+
+  function checkWith(document: JabberDocument, placed: readonly PlacedHit[], options: LintOptions): readonly Finding[] {
     return kept(document, options, placed, () => {
       const unwanted = { ruleIds: rulesSaidBy(placed), findings: [] };
       const others = { ruleIds: data.crossChecks().rules.map(({ id }) => id), unwanted };
@@ -102,9 +106,11 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => rulesOnValues.has(ruleId));
 
   function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
+    // What its deployment makes of the text after the first fixes is not known; nor is it what it would be alone.
+    const isMember = host.foundInDeployment?.(document) !== undefined;
     return fixAll(
       document,
-      (next) => check(next, options),
+      (next) => (isMember && next !== document ? checkWith(next, nothing, options) : check(next, options)),
       (text, previous) => createJabberDocument(withText(previous, text), catalogue),
       ruleId,
     );
@@ -194,3 +200,5 @@ function writtenFile(target: Target, text: Generated): WrittenFile {
   const { languageId, fileName } = formOfTarget(target);
   return { ...text, languageId, fileName };
 }
+
+const nothing: readonly PlacedHit[] = [];

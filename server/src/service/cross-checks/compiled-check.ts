@@ -3,6 +3,15 @@ import { type CrossCheck, type InputKind, neededInputs, readInputs, type Setting
 import { readsOf } from './reads.js';
 import { type SeenSettings, seenSettings } from './seen-settings.js';
 import { silentInputs } from './silence.js';
+import { usesName } from './uses-name.js';
+
+/** A name, and the list to whose items it is bound in turn. */
+export interface BoundList {
+  readonly name: string;
+  readonly list: Expression;
+  /** True when the list is the same whatever the names before it are bound to. */
+  readonly isFixed: boolean;
+}
 
 /** A rule and its expressions, each compiled when it is first needed. Its rule has to be free of problems. */
 export class CompiledCheck {
@@ -11,7 +20,7 @@ export class CompiledCheck {
   private readonly names: readonly string[];
   private condition?: Expression;
   private doubt?: Expression;
-  private lists?: readonly (readonly [name: string, list: Expression])[];
+  private lists?: readonly BoundList[];
   private wording?: readonly (readonly [name: string, word: Expression])[];
   private asked?: readonly string[];
   private silent?: readonly SettingsKind[];
@@ -39,10 +48,12 @@ export class CompiledCheck {
   }
 
   /** The lists that names are bound to; each may use the names before it. */
-  get each(): readonly (readonly [name: string, list: Expression])[] {
-    this.lists ??= Object.entries(this.rule.each ?? {}).map(
-      ([name, list], index) => [name, this.language.compile(list, this.names.slice(0, index))] as const,
-    );
+  get each(): readonly BoundList[] {
+    this.lists ??= Object.entries(this.rule.each ?? {}).map(([name, list], index) => {
+      const before = this.names.slice(0, index);
+      const expression = this.language.compile(list, before);
+      return { name, list: expression, isFixed: !before.some((each) => usesName(expression.ast, each)) };
+    });
     return this.lists;
   }
 
@@ -55,7 +66,7 @@ export class CompiledCheck {
 
   /** All its expressions. */
   get expressions(): readonly Expression[] {
-    const lists = this.each.map(([, list]) => list);
+    const lists = this.each.map(({ list }) => list);
     const doubts = this.doubtful ? [this.doubtful] : [];
     return [...lists, this.when, ...doubts, ...this.words.map(([, word]) => word)];
   }

@@ -7,8 +7,10 @@ import type { CrossCheck } from './cross-check.js';
 import { crossCheckTables } from './cross-check-tables.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
 import type { PlacedHit } from './place-hit.js';
+import { sameNames } from './same-names.js';
 import type { SeenSettings } from './seen-settings.js';
 import type { TableData } from './tables.js';
+import { createTouchedChecks } from './touched-checks.js';
 
 /** What `npm run generate` compiles from `schemas/rules/` and `schemas/tables/`. */
 export interface CrossCheckData {
@@ -34,11 +36,12 @@ export function createCrossChecks({ rules, tables, seen }: CrossCheckData, catal
   const read = crossCheckTables(tables, catalogue);
   const language = createConditionLanguage(read);
   const checks = rules.map((rule) => new CompiledCheck(rule, language, seen[rule.id]));
+  const touched = createTouchedChecks(checks, sameNames(catalogue));
   return Object.freeze({
     rules,
     language,
     tables: read,
     alone: createLoneCheck(checks, language, catalogue),
-    deployment: () => createDeploymentCheck(checks, language, catalogue),
+    deployment: () => createDeploymentCheck(checks, language, catalogue, touched),
   });
 }

@@ -27,8 +27,9 @@ export function createDeploymentCheck(
   checks: readonly CompiledCheck[],
   language: ConditionLanguage,
   catalogue: Catalogue,
+  touched = createTouchedChecks(checks, sameNames(catalogue)),
 ): DeploymentCheck {
-  const instancesOf = createInstances(catalogue, createTouchedChecks(checks, sameNames(catalogue)));
+  const instancesOf = createInstances(catalogue, touched);
   const place = createPlacing(catalogue);
   let sweeps: readonly Sweep[] = sweepsOf(checks);
   let description: DeploymentDocument | undefined;

@@ -14,6 +14,8 @@ export interface DeploymentMembers {
   readonly description: DeploymentDocument;
   /** The configuration that clients without a group file get. */
   readonly global: JabberDocument | undefined;
+  /** Further files of that kind, for other clients. */
+  readonly otherGlobals?: readonly JabberDocument[];
   /** The former version of the global file. */
   readonly previous: JabberDocument | undefined;
   /** Configurations laid over the global file. */
@@ -32,7 +34,7 @@ export function createInstances(
   const numberOf = createNumbers();
   let known = new Map<string, Instance>();
 
-  return ({ global, previous, groups, others }) => {
+  return ({ global, otherGlobals = [], previous, groups, others }) => {
     const before = known;
     known = new Map();
     const instance = (
@@ -58,6 +60,7 @@ export function createInstances(
     return {
       config: [
         ...(global ? [instance('config', base, [global, previous])] : []),
+        ...otherGlobals.map((other) => instance('config', { config: firstSetOf(other) }, [other])),
         ...groups.map((group) => instance('config', { ...base, group: firstSetOf(group) }, [global, previous, group])),
       ],
       bootstrap: ofKind('bootstrap'),

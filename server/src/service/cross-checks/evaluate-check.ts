@@ -32,6 +32,7 @@ export function evaluateCheck(
   if (!runsIn(check, situation)) return [];
   language.begin();
   const hits: Hit[] = [];
+  const fixed = new Map<string, unknown>();
   const evaluate = (expression: Expression, bindings: Bindings): unknown => {
     try {
       return language.evaluate(expression, situation, bindings);
@@ -43,8 +44,9 @@ export function evaluateCheck(
   const bind = (depth: number, bindings: Bindings): void => {
     const next = check.each[depth];
     if (next) {
-      const [name, list] = next;
-      const items = evaluate(list, bindings);
+      const { name, list, isFixed } = next;
+      const items = isFixed && fixed.has(name) ? fixed.get(name) : evaluate(list, bindings);
+      if (isFixed) fixed.set(name, items);
       if (Array.isArray(items)) for (const item of items) bind(depth + 1, { ...bindings, [name]: item });
     } else if (hits.length < mostHits && evaluate(check.when, bindings) === true) {
       const own = [...check.words].map(([name, word]) => [name, wordsOf(evaluate(word, bindings))]);

@@ -8,7 +8,7 @@ import type { FileSystem } from '../files/file-system.js';
 import { forEachLimited } from '../for-each-limited.js';
 import { decoded, uriKey } from '../uris.js';
 import { walkFiles } from '../walk-files.js';
-import { createRoleReader, type RoleOfFile } from './role-of-file.js';
+import { createRoleReader, type RoleOfFile, roleByKind } from './role-of-file.js';
 
 /** What is needed to read the files of a deployment. */
 export interface DeploymentTools {
@@ -30,6 +30,7 @@ const filesAtATime = 8;
 export class DeploymentFiles {
   private readonly known = new Map<string, JabberDocument>();
   private readonly folder: string;
+  private guest: string | undefined;
 
   constructor(
     private readonly descriptionUri: string,
@@ -58,11 +59,21 @@ export class DeploymentFiles {
     else this.known.set(uriKey(uri), this.tools.service.read(TextDocument.create(uri, '', 0, text), facts));
   }
 
-  /** Those that belong to the deployment: nearest to the description first. */
+  /** Takes in a file that stands elsewhere, in the place of one that was taken in before. */
+  async takeIn(uri: string): Promise<void> {
+    if (this.guest !== undefined) this.known.delete(this.guest);
+    this.guest = uriKey(uri);
+    await this.read(uri);
+  }
+
+  /** Those that belong to the deployment: a guest first, then nearest to the description first. */
   async members(description: DeploymentDocument): Promise<readonly Member[]> {
     const roleOf = createRoleReader(description.files);
     const found: (Member & { readonly path: string })[] = [];
+    const guest = this.guest === undefined ? undefined : this.known.get(this.guest);
+    if (guest) found.push({ role: roleByKind(guest.uri, guest.kind).role, path: '', document: guest });
     for (const document of this.known.values()) {
+      if (document === guest) continue;
       const path = decoded(document.uri).slice(this.folder.length);
       const member = roleOf(path, document.kind);
       if (member && (description.files.stated || (await this.isOurs(document.uri))))

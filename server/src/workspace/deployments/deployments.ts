@@ -11,6 +11,7 @@ import type { Folders } from '../folders.js';
 import { uriKey } from '../uris.js';
 import { DeploymentFiles } from './deployment-files.js';
 import { createDescriptionFinder } from './find-descriptions.js';
+import { createJoining } from './join-findings.js';
 import { LiveDeployment } from './live-deployment.js';
 
 /** The deployments that the files of the workspace belong to, and what is found in them. */
@@ -53,6 +54,9 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   const known = new Map<string, Promise<LiveDeployment>>();
   const loaded = new Map<string, LiveDeployment>();
   const onDisk = new Map<string, DeploymentDocument>();
+  /** The URIs of files that belong to a deployment since its description was made, or no more since it was deleted. */
+  const moved = new Set<string>();
+  const joined = createJoining();
 
   async function nearest(uri: string): Promise<readonly string[]> {
     return tools.only === undefined ? finder.nearest(uri, folders.holding(uri)) : [tools.only];
@@ -72,6 +76,7 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     };
     const deployment = new LiveDeployment(uri, new DeploymentFiles(uri, { service, files, nearest }), texts, service);
     await deployment.load();
+    deployment.newlyFound(); // what is found from the start is not new
     loaded.set(uriKey(uri), deployment);
     return deployment;
   }
@@ -95,6 +100,12 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     return deployments;
   }
 
+  const membersAt = (uri: string): readonly string[] =>
+    loaded
+      .get(uriKey(uri))
+      ?.documents()
+      .map((document) => document.uri) ?? [];
+
   function drop(uri: string): void {
     known.delete(uriKey(uri));
     loaded.delete(uriKey(uri));
@@ -102,7 +113,13 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
   }
 
   return {
-    of: async (uri) => (await around(uri)).filter((deployment) => deployment.has(uri)),
+    async of(uri) {
+      const deployments = await around(uri);
+      if (tools.only !== undefined && !isDescriptionName(uri)) {
+        for (const deployment of deployments) if (!deployment.has(uri)) await deployment.takeIn(uri);
+      }
+      return deployments.filter((deployment) => deployment.has(uri));
+    },
     around,
 
     foundIn(document) {
@@ -110,20 +127,26 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
         const list = deployment.has(document.uri) ? deployment.foundIn(document) : undefined;
         return list ? [list] : [];
       });
-      return found.length > 1 ? found.flat() : found[0];
+      return found.length > 1 ? joined(found) : found[0];
     },
 
     memberAt: (uri) => [...loaded.values()].flatMap((deployment) => deployment.memberAt(uri) ?? [])[0],
 
-    newlyFound: () => [...new Set([...loaded.values()].flatMap((deployment) => deployment.newlyFound()))],
+    newlyFound() {
+      const uris = new Set([...moved, ...[...loaded.values()].flatMap((deployment) => deployment.newlyFound())]);
+      moved.clear();
+      return [...uris];
+    },
 
     async touched(uri) {
       if (isDescriptionName(uri)) {
+        const before = membersAt(uri);
         finder.forget();
         await readDescription(uri);
         if (onDisk.has(uriKey(uri))) await deploymentAt(uri);
         else drop(uri);
         await Promise.all([...loaded.values()].map((deployment) => deployment.load()));
+        for (const each of onlyInOne(before, membersAt(uri))) moved.add(each);
       } else {
         await Promise.all([...loaded.values()].map((deployment) => deployment.touched(uri)));
       }
@@ -131,4 +154,8 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
 
     all: () => Promise.all(known.values()),
   };
+}
+
+function onlyInOne(a: readonly string[], b: readonly string[]): string[] {
+  return [...a.filter((item) => !b.includes(item)), ...b.filter((item) => !a.includes(item))];
 }

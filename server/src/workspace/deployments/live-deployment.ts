@@ -49,6 +49,12 @@ export class LiveDeployment {
     await this.sortOut();
   }
 
+  /** Checks a file that stands elsewhere as if it stood here. */
+  async takeIn(uri: string): Promise<void> {
+    await this.files.takeIn(uri);
+    await this.sortOut();
+  }
+
   /** Makes sure that the files are those that the description names now. */
   async settled(): Promise<void> {
     const { description } = this;
@@ -134,9 +140,11 @@ export class LiveDeployment {
     }));
     const withRole = (...roles: readonly Member['role'][]) =>
       live.filter(({ role }) => roles.includes(role)).map(({ document }) => document);
+    const [global, ...otherGlobals] = withRole('config');
     return {
       description,
-      global: withRole('config')[0],
+      global,
+      otherGlobals,
       previous: withRole('previous')[0],
       groups: withRole('group'),
       others: withRole('bootstrap', 'urls', 'emm'),
@@ -149,11 +157,13 @@ const none: readonly PlacedHit[] = [];
 function filesOf({
   description,
   global,
+  otherGlobals = [],
   previous,
   groups,
   others,
 }: DeploymentMembers): (JabberDocument | DeploymentDocument)[] {
-  return [description, ...[global, previous].filter((file) => file !== undefined), ...groups, ...others];
+  const single = [global, previous].filter((file) => file !== undefined);
+  return [description, ...single, ...otherGlobals, ...groups, ...others];
 }
 
 function isSame(a: DeploymentMembers, b: DeploymentMembers): boolean {
@@ -161,6 +171,7 @@ function isSame(a: DeploymentMembers, b: DeploymentMembers): boolean {
     a.description === b.description &&
     a.global === b.global &&
     a.previous === b.previous &&
+    hasSameItems(a.otherGlobals ?? [], b.otherGlobals ?? []) &&
     hasSameItems(a.groups, b.groups) &&
     hasSameItems(a.others, b.others)
   );

@@ -24,7 +24,8 @@ export function createRoleReader(files: DeploymentFiles): RoleReader {
   };
 }
 
-function roleByKind(path: string, kind: DocumentKind): RoleOfFile {
+/** What a file is by its name and the kind of its text. */
+export function roleByKind(path: string, kind: DocumentKind): RoleOfFile {
   switch (kind) {
     case 'config':
       return /(?:^|\/)jabber-config\.xml$/i.test(path) ? { role: 'config' } : { role: 'group', who: undefined };
