@@ -6,6 +6,7 @@ import type { CrossCheck } from '../../server/src/service/cross-checks/cross-che
 import { crossCheckTables } from '../../server/src/service/cross-checks/cross-check-tables.js';
 import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
 import { seenSettings } from '../../server/src/service/cross-checks/seen-settings.js';
+import { speaksOfNothing } from '../../server/src/service/cross-checks/speaks-of-nothing.js';
 import { checkedCatalogue } from './catalogue.js';
 import { readChecks, type WrittenCheck } from './cross-checks/read-checks.js';
 import { readTables } from './cross-checks/read-tables.js';
@@ -31,6 +32,8 @@ export function checkedCrossChecks(): CrossCheckData {
   const faults = rules.flatMap((rule) =>
     checkProblems(rule, language).map(({ path, message }) => `${rule.id}: ${path.join('.')}: ${message}`),
   );
+  const loud = rules.filter((rule) => speaksOfNothing(new CompiledCheck(rule, language), language));
+  faults.push(...loud.map(({ id }) => `${id}: speaks of every file in which nothing is set`));
   for (const { table, condition } of tableConditions(tables)) {
     try {
       language.verify(condition, []);
@@ -41,7 +44,7 @@ export function checkedCrossChecks(): CrossCheckData {
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const seen = rules.map((rule) => [rule.id, seenSettings(new CompiledCheck(rule, language), language, read)] as const);
+  const seen = rules.map((rule) => [rule.id, seenSettings(new CompiledCheck(rule, language), read)] as const);
   return { rules, tables, seen: Object.fromEntries(seen) };
 }
 

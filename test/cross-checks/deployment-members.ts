@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import type { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
 import {
   createDeploymentCheck,
@@ -7,6 +7,7 @@ import {
   type DeploymentFindings,
 } from '../../server/src/service/cross-checks/deployment-check.js';
 import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
+import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { TextKind } from '../../server/src/service/documents/text-kind.js';
@@ -48,7 +49,7 @@ export function membersOf(
 }
 
 export function checkerOf(rules: readonly CrossCheck[]): DeploymentCheck {
-  return checkerWith(rules.map((rule) => new CompiledCheck(rule, language)));
+  return checkerWith(rules.map((rule) => compileCheck(rule, language)));
 }
 
 /** A checker that has seen nothing yet. */

@@ -1,10 +1,11 @@
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import type { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
 import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
 import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
 import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
+import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
 import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
 import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
@@ -32,7 +33,7 @@ export function ruleOf(parts: Partial<CrossCheck>): CrossCheck {
 }
 
 export function checkOf(parts: Partial<CrossCheck>): CompiledCheck {
-  return new CompiledCheck(ruleOf(parts), language);
+  return compileCheck(ruleOf(parts), language);
 }
 
 /** What a sample as in `schemas/rules/` shows. */

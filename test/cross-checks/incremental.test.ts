@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
 import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
+import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import { checkerWith, commandsAt, configAt, keysAt, linksAt, membersOf, told } from './deployment-members.js';
 import { language } from './engine.js';
 import { readChecks } from './load.js';
 
 const rules = readChecks();
-const checks = rules.map((rule) => new CompiledCheck(rule, language));
+const checks = rules.map((rule) => compileCheck(rule, language));
 
 /** What the samples of all rules have under a heading, a part of it. */
 function sections(name: string): string[] {

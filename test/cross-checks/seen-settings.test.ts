@@ -4,6 +4,7 @@ import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-ch
 import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
 import { sampleDocuments, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import { seenSettings } from '../../server/src/service/cross-checks/seen-settings.js';
+import { speaksOfNothing } from '../../server/src/service/cross-checks/speaks-of-nothing.js';
 import { readFacts } from '../../server/src/service/facts/read-facts.js';
 import { facts } from '../facts.js';
 import { catalogue, checkOf, language } from './engine.js';
@@ -35,15 +36,18 @@ describe('the settings that a rule sees', () => {
     assert.ok(found > 100);
   });
 
-  it('are any where a rule speaks of a file in which nothing is set', () => {
-    assert.equal(checkOf({ when: '!cfg.has("A")' }).settings, 'any');
-    assert.deepEqual(checkOf({ when: 'cfg.has("A")' }).settings, ['A']);
-    assert.deepEqual(checkOf({ when: '!boot.has("A")', inputs: ['config', 'bootstrap'] }).settings, ['A']);
+  it('are beside the point where a rule speaks of a file in which nothing is set', () => {
+    assert.equal(speaksOfNothing(checkOf({ when: '!cfg.has("A")' }), language), true);
+    assert.equal(speaksOfNothing(checkOf({ when: 'cfg.has("A")' }), language), false);
+    assert.equal(
+      speaksOfNothing(checkOf({ when: '!boot.has("A")', inputs: ['config', 'bootstrap'] }), language),
+      false,
+    );
   });
 
   it('are those that stand in the tables it reads', () => {
     const check = checkOf({ when: 'rows("directory-parameters").exists(r, cfg.has(r.bdi))' });
     assert.equal(check.settings, 'any');
-    assert.ok(seenSettings(check, language, loadTables(catalogue)).includes('BDILDAPServerType'));
+    assert.ok(seenSettings(check, loadTables(catalogue)).includes('BDILDAPServerType'));
   });
 });

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
 import type { WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import type { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
 import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
+import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import { settingNames } from '../../server/src/service/cross-checks/setting-names.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
 import { catalogue, language, situationOf } from './engine.js';
 import { readChecks } from './load.js';
 
-const rules = readChecks().map((rule) => ({ rule, check: new CompiledCheck(rule, language) }));
+const rules = readChecks().map((rule) => ({ rule, check: compileCheck(rule, language) }));
 
 interface Sample {
   readonly facts: Readonly<Record<string, unknown>>;

@@ -15,19 +15,24 @@ export function inputOf({ notation }: JabberDocument): SettingsKind {
   return notation === 'installer' ? 'bootstrap' : notation;
 }
 
-/** Checks documents of which nothing else is known: each set of settings by itself. */
+/**
+ * Checks documents of which nothing else is known: each set of settings by itself. `loud` are those of the rules that
+ * speak where nothing is set.
+ */
 export function createLoneCheck(
   checks: readonly CompiledCheck[],
   language: ConditionLanguage,
   catalogue: Catalogue,
+  loud: readonly CompiledCheck[] = [],
 ): (document: JabberDocument) => PlacedHit[] {
   const nameIn = nameInNotation(catalogue);
   const namesOf = sameNames(catalogue);
   const forInput = new Map<SettingsKind, TouchedChecks>();
 
   function checksFor(input: SettingsKind): TouchedChecks {
-    const needing = (): readonly CompiledCheck[] => checks.filter((check) => needsOnly(check, input));
-    const known = forInput.get(input) ?? createTouchedChecks(needing(), namesOf);
+    const needing = (all: readonly CompiledCheck[]): readonly CompiledCheck[] =>
+      all.filter((check) => needsOnly(check, input));
+    const known = forInput.get(input) ?? createTouchedChecks(needing(checks), namesOf, needing(loud));
     forInput.set(input, known);
     return known;
   }

@@ -1,7 +1,7 @@
 import type { ConditionLanguage, Expression } from './condition-language.js';
 import { type CrossCheck, type InputKind, neededInputs, readInputs, type SettingsKind } from './cross-check.js';
 import { readsOf } from './reads.js';
-import { type SeenSettings, seenSettings } from './seen-settings.js';
+import type { SeenSettings } from './setting-names.js';
 import { silentInputs } from './silence.js';
 import { usesName } from './uses-name.js';
 
@@ -28,8 +28,8 @@ export class CompiledCheck {
   constructor(
     readonly rule: CrossCheck,
     private readonly language: ConditionLanguage,
-    /** What has been worked out before. */
-    private seen?: SeenSettings,
+    /** The settings it looks at; see `compileCheck`. */
+    readonly settings: SeenSettings = 'any',
   ) {
     this.needed = neededInputs(rule);
     this.reads = readInputs(rule);
@@ -69,12 +69,6 @@ export class CompiledCheck {
     const lists = this.each.map(({ list }) => list);
     const doubts = this.doubtful ? [this.doubtful] : [];
     return [...lists, this.when, ...doubts, ...this.words.map(([, word]) => word)];
-  }
-
-  /** The settings that decide what it finds. */
-  get settings(): SeenSettings {
-    this.seen ??= seenSettings(this, this.language);
-    return this.seen;
   }
 
   /** The facts it asks for; a path that ends in a dot stands for all below it, `*` for any. */

@@ -8,7 +8,7 @@ import { crossCheckTables } from './cross-check-tables.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
 import type { PlacedHit } from './place-hit.js';
 import { sameNames } from './same-names.js';
-import type { SeenSettings } from './seen-settings.js';
+import type { SeenSettings } from './setting-names.js';
 import type { TableData } from './tables.js';
 import { createTouchedChecks } from './touched-checks.js';
 

@@ -2,11 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { createLoneCheck } from './check-alone.js';
 import { checkProblems } from './check-problems.js';
-import { CompiledCheck } from './compiled-check.js';
+import type { CompiledCheck } from './compiled-check.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
 import type { PlacedHit } from './place-hit.js';
+import { compileCheck } from './seen-settings.js';
+import { speaksOfNothing } from './speaks-of-nothing.js';
 
 /** The rules of a user, ready to be run. */
 export interface CustomChecks {
@@ -33,11 +35,16 @@ export function createCustomChecks(rules: readonly CrossCheck[], tools: CustomCh
   const checks = rules.flatMap((rule) => {
     if (seen.has(rule.id)) return [];
     seen.add(rule.id);
-    return checkProblems(rule, language).length === 0 ? [new CompiledCheck(rule, language)] : [];
+    return checkProblems(rule, language).length === 0 ? [compileCheck(rule, language)] : [];
   });
   return Object.freeze({
     checks,
-    alone: createLoneCheck(checks, language, catalogue),
+    alone: createLoneCheck(
+      checks,
+      language,
+      catalogue,
+      checks.filter((check) => speaksOfNothing(check, language)),
+    ),
     deployment: () => createDeploymentCheck(checks, language, catalogue),
   });
 }

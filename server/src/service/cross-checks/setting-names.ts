@@ -2,6 +2,9 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { inputOfView } from './situation.js';
 import type { TableData } from './tables.js';
 
+/** The names of the settings that a rule looks at; `any` where it may be any. */
+export type SeenSettings = readonly string[] | 'any';
+
 /** Settings that functions without a name in their arguments look at. */
 const lookedAt: Readonly<Record<string, readonly string[]>> = {
   ip_mode: ['IP_Mode'],

@@ -5,9 +5,14 @@ import type { NamesOf } from './settings-view.js';
 /** The rules that can see something of a set: those that name one of its settings, or may look at any. */
 export type TouchedChecks = (set: SettingSet) => ReadonlySet<CompiledCheck>;
 
-export function createTouchedChecks(checks: readonly CompiledCheck[], namesOf: NamesOf): TouchedChecks {
+/** Those of `always` are among them whatever a set holds. */
+export function createTouchedChecks(
+  checks: readonly CompiledCheck[],
+  namesOf: NamesOf,
+  always: readonly CompiledCheck[] = [],
+): TouchedChecks {
   let byName: Map<string, CompiledCheck[]> | undefined;
-  const ofAny: CompiledCheck[] = [];
+  const ofAny = [...always];
 
   function index(): Map<string, CompiledCheck[]> {
     const made = new Map<string, CompiledCheck[]>();
