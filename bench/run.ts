@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureCommandLine } from './command-line.js';
 import { longConfiguration } from './configurations.js';
+import { measureDeployments } from './deployments.js';
 import { measureKeystrokes } from './keystrokes.js';
 import { type Figure, printFigures } from './limits.js';
 import { longPage, longScript } from './notations.js';
@@ -49,6 +50,7 @@ try {
     ...(await measureKeystrokes(both, 15_000, { answer: 20, diagnostics: 60 }, yardstick)),
     ...(await measureOpen(server, '500-line script, 20 commands', scriptOf20Commands, yardstick)),
     ...(await measureOpen(server, 'HTML page of 2 MB, 200 links', pageOf200Links, yardstick)),
+    ...measureDeployments(yardstick),
     ...measureCommandLine(join(dist, 'jabber-lint.mjs'), folder, yardstick),
     { what: '.vsix', value: statSync(vsix).size / 1024 / 1024, unit: 'MiB', limit: 1 },
   ];

@@ -43,7 +43,7 @@ export function situationOf(sample: string, rule: CrossCheck = ruleOf({})): Situ
 }
 
 /** Where a rule finds something in a sample. */
-export function hitsIn(sample: string, parts: Partial<CrossCheck>): Hit[] {
+export function hitsIn(sample: string, parts: Partial<CrossCheck>): readonly Hit[] {
   const check = checkOf(parts);
   return evaluateCheck(check, situationOf(sample, check.rule), language);
 }

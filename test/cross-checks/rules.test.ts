@@ -33,7 +33,7 @@ for (const rule of readChecks(process.env.CHECK_TOPIC)) {
   describe(`cross-check ${rule.id}`, () => {
     const problems = checkProblems(rule, language);
     const check = new CompiledCheck(rule, language);
-    const run = (sample: string, documents = documentsOf(sample, rule)): Hit[] => {
+    const run = (sample: string, documents = documentsOf(sample, rule)): readonly Hit[] => {
       if (problems.length > 0)
         assert.fail(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
       const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue, readDescription);
@@ -104,7 +104,7 @@ function categoryOf(ruleId: string): string {
 function mends(
   rule: WrittenCheck,
   number: number,
-  run: (sample: string, documents?: Map<string, JabberDocument>) => Hit[],
+  run: (sample: string, documents?: Map<string, JabberDocument>) => readonly Hit[],
 ): void {
   const documents = documentsOf(rule.positive, rule);
   const before = run(rule.positive, documents).map(place);

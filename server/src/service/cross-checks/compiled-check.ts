@@ -1,5 +1,6 @@
 import type { ConditionLanguage, Expression } from './condition-language.js';
 import { type CrossCheck, type InputKind, neededInputs, readInputs, type SettingsKind } from './cross-check.js';
+import { type Need, needsOf } from './needs.js';
 import { readsOf } from './reads.js';
 import type { SeenSettings } from './setting-names.js';
 import { silentInputs } from './silence.js';
@@ -23,6 +24,7 @@ export class CompiledCheck {
   private lists?: readonly BoundList[];
   private wording?: readonly (readonly [name: string, word: Expression])[];
   private asked?: readonly string[];
+  private wants?: readonly Need[];
   private silent?: readonly SettingsKind[];
 
   constructor(
@@ -45,6 +47,12 @@ export class CompiledCheck {
     const { doubtful } = this.rule;
     if (doubtful !== undefined) this.doubt ??= this.language.compile(doubtful, this.names);
     return this.doubt;
+  }
+
+  /** What it cannot do without. */
+  get needs(): readonly Need[] {
+    this.wants ??= needsOf(this.when.ast);
+    return this.wants;
   }
 
   /** The lists that names are bound to; each may use the names before it. */

@@ -94,7 +94,8 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   }
 
   function run(expression: Expression, situation: Situation, bindings: Bindings): unknown {
-    return expression(Object.assign(Object.create(situation) as object, bindings));
+    for (const _ in bindings) return expression(Object.assign(Object.create(situation) as object, bindings));
+    return expression(situation);
   }
 
   return Object.freeze({

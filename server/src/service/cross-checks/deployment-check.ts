@@ -33,16 +33,21 @@ export function createDeploymentCheck(
   const place = createPlacing(catalogue);
   let sweeps: readonly Sweep[] = sweepsOf(checks);
   let description: DeploymentDocument | undefined;
-  let facts = new Map<CompiledCheck, string>();
+  let facts: readonly string[] | undefined;
 
-  /** The rules whose facts have changed. */
+  /** The rules whose facts have changed; at first all of them. */
   function staleUnder(next: DeploymentDocument): ReadonlySet<CompiledCheck> {
-    if (next === description) return new Set();
-    const before = facts;
+    const before = description;
+    if (next === before) return none;
     description = next;
-    facts = new Map(checks.map((check) => [check, factsKey(check, next.facts)]));
-    return new Set(checks.filter((check) => before.get(check) !== facts.get(check)));
+    if (!before) return new Set(checks);
+    const known = facts ?? keysUnder(before);
+    const now = keysUnder(next);
+    facts = now;
+    return new Set(checks.filter((_, at) => known[at] !== now[at]));
   }
+
+  const keysUnder = (each: DeploymentDocument) => checks.map((check) => factsKey(check, each.facts));
 
   return {
     check(members) {
@@ -59,6 +64,8 @@ export function createDeploymentCheck(
     },
   };
 }
+
+const none: ReadonlySet<CompiledCheck> = new Set();
 
 /** Rules that read the same one kind of file are swept together; one that reads several has combinations of its own. */
 function sweepsOf(checks: readonly CompiledCheck[]): Sweep[] {

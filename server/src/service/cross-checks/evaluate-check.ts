@@ -2,6 +2,7 @@ import { wordsOf } from './cel-value.js';
 import type { CompiledCheck } from './compiled-check.js';
 import type { Bindings, ConditionLanguage, Expression } from './condition-language.js';
 import { fillWords } from './fill-words.js';
+import { mayHold } from './needs.js';
 import { isGiven, type Situation } from './situation.js';
 
 /** One combination of bound names for which a rule's condition holds. */
@@ -19,6 +20,8 @@ export interface Hit {
 /** Told of an expression that could not be evaluated, and why. */
 export type OnUnknown = (check: CompiledCheck, error: unknown) => void;
 
+const nowhere: readonly Hit[] = [];
+
 /** No rule has more findings in one situation than anyone reads. */
 const mostHits = 100;
 
@@ -28,8 +31,8 @@ export function evaluateCheck(
   situation: Situation,
   language: ConditionLanguage,
   onUnknown?: OnUnknown,
-): Hit[] {
-  if (!runsIn(check, situation)) return [];
+): readonly Hit[] {
+  if (!runsIn(check, situation) || !mayHold(check.needs, situation)) return nowhere;
   language.begin();
   const hits: Hit[] = [];
   const fixed = new Map<string, unknown>();

@@ -9,14 +9,20 @@ export interface DeploymentFacts {
 }
 
 export function createFacts(data: Data | undefined): DeploymentFacts {
+  const known = new Map<string, unknown>();
+  const look = (path: string): unknown => {
+    let here: unknown = data;
+    for (const key of path.split('.')) {
+      if (!isMap(here) || !Object.hasOwn(here, key)) return undefined;
+      here = here[key];
+    }
+    return here;
+  };
   return {
     get(path) {
-      let here: unknown = data;
-      for (const key of path.split('.')) {
-        if (!isMap(here) || !Object.hasOwn(here, key)) return undefined;
-        here = here[key];
-      }
-      return here;
+      const found = known.get(path) ?? look(path);
+      known.set(path, found);
+      return found;
     },
     paths: () => [...pathsIn(data, '')],
   };
