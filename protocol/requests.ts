@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly rulePageBase?: string;
   /** True: the client runs the commands named in `clientCommands`. */
   readonly clientCommands?: boolean;
+  /** True: another extension completes and explains `jabber-lint.yaml` by its schema; conditions are left to us. */
+  readonly schemasByOthers?: boolean;
   /** True: the client answers `jabber/readFile` and `jabber/readDirectory`. */
   readonly clientFiles?: boolean;
   /**
@@ -97,6 +99,8 @@ export interface RuleItem {
 export const rulePageMethod = 'jabber/rulePage';
 export interface RulePageParams {
   readonly id: string;
+  /** The document whose own rules count. */
+  readonly uri?: string;
 }
 
 /** A deployment that is described in the workspace. */
@@ -357,4 +361,29 @@ export const validateAnswerMethod = 'jabber/validateDeploymentAnswer';
 export const newDeploymentMethod = 'jabber/newDeployment';
 export interface NewDeploymentParams {
   readonly answers: readonly DeploymentAnswer[];
+}
+
+/** The rules of the jabber-lint.yaml that applies to a document, or that it is; null when there is none. */
+export const ownRulesMethod = 'jabber/ownRules';
+export interface OwnRulesParams {
+  readonly uri: string;
+}
+export interface OwnRules {
+  /** URI of the lint file. */
+  readonly uri: string;
+  readonly rules: readonly RuleItem[];
+}
+
+/** What a rule of a jabber-lint.yaml finds in the open files, as Markdown; null when there is no such rule. */
+export const tryRuleMethod = 'jabber/tryRule';
+export interface TryRuleParams {
+  /** URI of the lint file. */
+  readonly uri: string;
+  /** The rule, or a place in it. */
+  readonly id?: string;
+  readonly position?: { readonly line: number; readonly character: number };
+}
+export interface TriedRule {
+  readonly title: string;
+  readonly markdown: string;
 }

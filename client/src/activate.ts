@@ -14,6 +14,7 @@ import { newConfiguration } from './commands/new-configuration.js';
 import { newDeployment } from './commands/new-deployment.js';
 import { openParameters } from './commands/open-parameters.js';
 import { selectPlatforms, selectRelease } from './commands/select-options.js';
+import { tryRule } from './commands/try-rule.js';
 import type { CreateClient } from './create-client.js';
 import { markdownPages } from './markdown-pages.js';
 import { rulePages } from './rule-page.js';
@@ -66,6 +67,7 @@ export async function activateExtension(context: vscode.ExtensionContext, create
     command('jabber.openAnswers', (deployments?: readonly DeploymentItem[]) =>
       openAnswers(server, markdown, deployments),
     ),
+    command('jabber.tryRule', () => tryRule(server, markdown)),
     command('jabber.openRule', (ruleId?: string) => pages.open(ruleId)),
     command('jabber.restartServer', () => server.restart()),
     command('jabber.showOutput', () => output.show()),

@@ -13,6 +13,7 @@ export function clientOptions(
     rulePageBase: rulePageBase(context),
     clientCommands: true,
     clientFiles: true,
+    schemasByOthers: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
     ...(vscode.l10n.bundle ? { messages: messagesOf(vscode.l10n.bundle) } : {}),
   };
   return {
@@ -24,21 +25,8 @@ export function clientOptions(
     ],
     outputChannel: output,
     initializationOptions,
-    middleware: leaveLintFileToOthers,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
   };
-}
-
-/** Where another extension completes and explains `jabber-lint.yaml` by its schema, we do not say all twice. */
-const leaveLintFileToOthers: NonNullable<LanguageClientOptions['middleware']> = {
-  provideCompletionItem: (document, position, context, token, next) =>
-    isTakenCareOf(document) ? undefined : next(document, position, context, token),
-  provideHover: (document, position, token, next) =>
-    isTakenCareOf(document) ? undefined : next(document, position, token),
-};
-
-function isTakenCareOf({ languageId: language }: vscode.TextDocument): boolean {
-  return language === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
 /** Old hosts may hand out messages together with comments for translators; both forms are passed on. */

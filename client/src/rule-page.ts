@@ -32,7 +32,8 @@ export function rulePages(context: vscode.ExtensionContext, server: ServerHandle
 /** The page of a rule that is data: the server makes it. */
 async function pageOfCheck(server: ServerHandle, id: string): Promise<string | null> {
   const client = await server.client();
-  const params: RulePageParams = { id };
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const params: RulePageParams = { id, ...(uri === undefined ? {} : { uri }) };
   return client.sendRequest<string | null>(rulePageMethod, params);
 }
 

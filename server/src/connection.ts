@@ -20,6 +20,7 @@ import { registerSetOption } from './handlers/set-option.js';
 import { registerStatus } from './handlers/status.js';
 import { registerStructure } from './handlers/structure.js';
 import { registerSymbols } from './handlers/symbols.js';
+import { registerTryRule } from './handlers/try-rule.js';
 import { registerWorkspaceCheck } from './handlers/workspace-check.js';
 import { registerWriting } from './handlers/writing.js';
 import { initializeFailure } from './initialize-failure.js';
@@ -56,6 +57,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     registerAnswers(server);
     registerWriting(server);
     registerNewDeployment(server);
+    registerTryRule(server);
     return { capabilities: capabilities(client), serverInfo: { name: 'jabber-language-server' } };
   });
   connection.listen();

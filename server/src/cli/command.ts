@@ -11,8 +11,8 @@ import type { FormatName } from '../service/report/report-format.js';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'list-rules'; readonly format: 'text' | 'json' }
-  | ({ readonly kind: 'explain'; readonly topic: string } & Overrides)
+  | ({ readonly kind: 'list-rules'; readonly format: 'text' | 'json' } & Pick<CheckCommand, 'config'>)
+  | ({ readonly kind: 'explain'; readonly topic: string } & Overrides & Pick<CheckCommand, 'config'>)
   | ConvertCommand
   | { readonly kind: 'convert-help' }
   | ReportCommand

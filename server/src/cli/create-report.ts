@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { CustomRule } from '../service/cross-checks/custom-rule.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { githubFormat } from '../service/report/github-format.js';
 import { jsonFormat } from '../service/report/json-format.js';
@@ -14,6 +15,7 @@ export function createReport(
   name: FormatName,
   installation: Installation,
   facts: FactsSource,
+  own: readonly CustomRule[],
   color: boolean,
 ): ReportFormat {
   switch (name) {
@@ -27,7 +29,7 @@ export function createReport(
       return sarifFormat({
         name: 'jabber-lint',
         version: installation.version,
-        rules: knownRules(installation, facts),
+        rules: knownRules(installation, facts, own),
         baseUri: pathToFileURL(`${process.cwd()}/`).href,
       });
   }

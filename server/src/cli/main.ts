@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
+import type { CustomRule } from '../service/cross-checks/custom-rule.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { defaultLintOptions } from '../service/lint-options.js';
 import { checkFiles } from './check-files.js';
@@ -14,6 +15,7 @@ import { convertHelpPage, helpPage, reportHelpPage } from './help.js';
 import { findInstallation, type Installation } from './installation.js';
 import { knownRules, rulePage } from './known-rules.js';
 import { listRules } from './list-rules.js';
+import { ownRules } from './own-rules.js';
 import { wantsColor } from './paint.js';
 import { parseCommand } from './parse-command.js';
 import { reportDeployment } from './report-deployment.js';
@@ -52,7 +54,9 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       await console.out(`${installation.version}\n`);
       return 0;
     case 'list-rules':
-      await console.out(listRules(knownRules(installation, surroundings.facts), command.format));
+      await console.out(
+        listRules(knownRules(installation, surroundings.facts, await ownRules(command.config)), command.format),
+      );
       return 0;
     case 'explain': {
       const { release, platforms } = command;
@@ -63,7 +67,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       };
       const explanation = explain(
         command.topic,
-        explained(installation, surroundings.facts),
+        explained(installation, surroundings.facts, await ownRules(command.config)),
         loadCatalogue(surroundings.facts),
         options,
       );
@@ -87,16 +91,17 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
 }
 
 /** What `explain` needs to know of the rules. */
-function explained(installation: Installation, facts: FactsSource): ExplainedRules {
+function explained(installation: Installation, facts: FactsSource, own: readonly CustomRule[]): ExplainedRules {
   return {
-    ids: knownRules(installation, facts).map(({ meta }) => meta.id),
-    page: (id) => rulePage(id, installation, facts),
+    ids: knownRules(installation, facts, own).map(({ meta }) => meta.id),
+    page: (id) => rulePage(id, installation, facts, own),
   };
 }
 
 async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {
   const { console, facts, stdin, stdout, env } = surroundings;
-  const report = createReport(command.format, installation, facts, wantsColor(command.color, stdout, env));
+  const own = command.format === 'sarif' ? await ownRules(command.config) : [];
+  const report = createReport(command.format, installation, facts, own, wantsColor(command.color, stdout, env));
   // A mended text or a diff has the output for itself; the report then goes to the error stream.
   const printsText = command.fix === 'diff' || (command.stdin !== undefined && command.fix === 'write');
   const write = printsText ? console.err : console.out;

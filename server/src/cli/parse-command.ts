@@ -18,13 +18,15 @@ export function parseCommand(args: readonly string[]): Command {
   const format = oneOf('format', formatNames, values.format) ?? 'text';
   if (values['list-rules']) {
     if (format !== 'text' && format !== 'json') throw new UsageError(t('--list-rules prints text or json.'));
-    return { kind: 'list-rules', format };
+    return { kind: 'list-rules', format, config: values.config };
   }
   const overrides: Overrides = {
     release: oneOf('release', releases, values.release),
     platforms: platformList(values.platforms),
   };
-  if (values.explain !== undefined) return { kind: 'explain', topic: values.explain, ...overrides };
+  if (values.explain !== undefined) {
+    return { kind: 'explain', topic: values.explain, config: values.config, ...overrides };
+  }
 
   const { stdin, 'stdin-filename': filename } = values;
   if (filename !== undefined && !stdin) throw new UsageError(t('--stdin-filename needs --stdin.'));

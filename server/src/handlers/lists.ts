@@ -20,7 +20,10 @@ export function registerLists(server: Server): void {
   );
   connection.onRequest(
     rulePageMethod,
-    guarded<RulePageParams, string | null>(server, rulePageMethod, null, ({ id }) => service.checkPage(id) ?? null),
+    guarded<RulePageParams, string | null>(server, rulePageMethod, null, async ({ id, uri }) => {
+      const own = uri === undefined ? [] : (await server.options.of(uri)).lint.customRules;
+      return service.checkPage(id, own) ?? null;
+    }),
   );
   connection.onRequest(
     templatesMethod,

@@ -23,6 +23,7 @@ import {
   descriptionQuestions,
   newDescription,
 } from './deployment/new-description.js';
+import { emptyList } from './features/completion/item.js';
 import { diagnostics } from './features/diagnostics.js';
 import { plainEditor } from './features/feature-context.js';
 import { yamlCompletion } from './features/yaml/completion.js';
@@ -42,6 +43,7 @@ import type { LintFileProblem } from './lint-file/lint-file.js';
 import { lintFileProblems } from './lint-file/lint-file-problems.js';
 import { createLintFileText, type LintFileText } from './lint-file/lint-file-text.js';
 import { lintSchema } from './lint-file/lint-schema.js';
+import { type OpenFiles, type RuleChoice, type TriedRule, tryRule } from './lint-file/try-rule.js';
 import { defaultLintOptions, type LintOptions } from './lint-options.js';
 import { t } from './messages/localise.js';
 import { once } from './once.js';
@@ -76,6 +78,8 @@ export interface DescriptionService {
   lintFile(text: TextDocument): LintFileText;
   /** All that is wrong with a lint file. */
   lintFileProblems(file: LintFileText): readonly LintFileProblem[];
+  /** What a rule of a lint file finds in files; undefined where there is no such rule. */
+  tryRule(file: LintFileText, choice: RuleChoice, files: OpenFiles): TriedRule | undefined;
   forget(uri: string): void;
   /** What is wrong with the description itself; kept per document and options. */
   check(document: DeploymentDocument, options: LintOptions): readonly Finding[];
@@ -120,6 +124,10 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     usersOf: (path) => (file.kind === 'deployment' ? (host.factUsers?.(path) ?? []) : []),
   });
 
+  /** What the schema says is not said twice. */
+  const isOthers = ({ kind, textDocument }: OurYaml): boolean =>
+    editor.schemasByOthers === true && kind === 'lint-file' && textDocument.languageId === 'yaml';
+
   /** What is said of facts that a condition names. */
   const deploymentContext: YamlContext = { ...editor, schema: deploymentSchema.root, usersOf: () => [] };
 
@@ -147,6 +155,7 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
     read: (uri, text) => read(TextDocument.create(uri, 'jabber-deployment', 0, text)),
     lintFile: (text) => keep(keptLintFiles, text, createLintFileText),
     lintFileProblems: lintProblems,
+    tryRule: (file, choice, files) => tryRule(file, choice, files, { knowledge, read }),
     forget(uri) {
       keptDescriptions.delete(uri);
       keptLintFiles.delete(uri);
@@ -158,15 +167,14 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
       descriptionActions(document, request, check(document, options), editor, () => mendAll(document, options)),
     completion(file, position) {
       const found = conditionIn(file, position);
-      return found
-        ? conditionCompletion(file, found, knowledge(), deploymentContext)
-        : yamlCompletion(file, position, contextOf(file));
+      if (found) return conditionCompletion(file, found, knowledge(), deploymentContext);
+      return isOthers(file) ? emptyList : yamlCompletion(file, position, contextOf(file));
     },
     hover(file, position) {
       const found = conditionIn(file, position);
       return (
         (found && conditionHover(file, found, knowledge(), deploymentContext)) ??
-        yamlHover(file, position, contextOf(file))
+        (isOthers(file) ? undefined : yamlHover(file, position, contextOf(file)))
       );
     },
     documentSymbols: yamlSymbols,

@@ -4,6 +4,7 @@ import { checkAnswer } from './answers/check-answer.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { metaOf } from './cross-checks/check-meta.js';
 import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
+import type { CustomRule } from './cross-checks/custom-rule.js';
 import { mergeFindings, rulesSaidBy } from './cross-checks/merge-findings.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
@@ -83,6 +84,13 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     return sources.map(({ guide, chapter }) => (chapter === undefined ? guide : `${guide}: ${chapter}`)).join('; ');
   };
 
+  function pageOf(ruleId: string, customRules: readonly CustomRule[]): string | undefined {
+    const rule = data.crossChecks().rules.find(({ id }) => id === ruleId);
+    if (rule) return checkPage(rule, readFacts<Readonly<Record<string, CheckSamples>>>(host.facts, 'samples')[ruleId]);
+    const own = customRules.find(({ id }) => id === ruleId);
+    return own && checkPage(own, own);
+  }
+
   const checkText =
     (options: LintOptions) =>
     (text: string, { as, fileName }: TargetForm): readonly Finding[] => {
@@ -157,10 +165,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     answer: (id, members) => answerTo(id, members, data.crossChecks().language, catalogue),
     checkAnswer: (name, files) => checkAnswer(name, files, sourcesOf),
     rules: () => data.metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
-    checkPage(ruleId) {
-      const rule = data.crossChecks().rules.find(({ id }) => id === ruleId);
-      return rule && checkPage(rule, readFacts<Readonly<Record<string, CheckSamples>>>(host.facts, 'samples')[ruleId]);
-    },
+    checkPage: (ruleId, customRules = []) => pageOf(ruleId, customRules),
     templates,
   });
 }

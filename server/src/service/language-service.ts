@@ -22,7 +22,7 @@ import type { Answer } from './answers/answer.js';
 import type { PlainAnswerId } from './answers/answer-to.js';
 import type { FileFindings } from './answers/check-answer.js';
 import type { Notation } from './catalogue/notation.js';
-import type { CrossCheck } from './cross-checks/cross-check.js';
+import type { CustomRule } from './cross-checks/custom-rule.js';
 import type { DeploymentCheck } from './cross-checks/deployment-check.js';
 import type { DeploymentMembers } from './cross-checks/deployment-members.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
@@ -153,9 +153,9 @@ export interface LanguageService {
   /** All that a notation knows, to read. */
   parameterPage(notation: Notation, options: LintOptions): ParameterPage;
   /** Makes the check of one deployment: by our rules, or by those of a lint file. */
-  deploymentCheck(customRules?: readonly CrossCheck[]): DeploymentCheck;
+  deploymentCheck(customRules?: readonly CustomRule[]): DeploymentCheck;
   /** What is said about each rule of a lint file that can be run. */
-  customMetas(customRules: readonly CrossCheck[]): readonly RuleMeta[];
+  customMetas(customRules: readonly CustomRule[]): readonly RuleMeta[];
   /** What rules may name, for those who check and write them. */
   ruleKnowledge(): RuleKnowledge;
   /** Answers a question about a deployment. */
@@ -165,6 +165,6 @@ export interface LanguageService {
   /** What is said about each rule, cross-checks included, with the summary in the user's language. */
   rules(): RuleMeta[];
   /** The page of a cross-check, in Markdown; the rules in code have theirs in files. */
-  checkPage(ruleId: string): string | undefined;
+  checkPage(ruleId: string, customRules?: readonly CustomRule[]): string | undefined;
   templates(): Template[];
 }

@@ -1,5 +1,5 @@
 import type { Platform, Release } from './catalogue/parameter.js';
-import type { CrossCheck } from './cross-checks/cross-check.js';
+import type { CustomRule } from './cross-checks/custom-rule.js';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -13,7 +13,7 @@ export interface LintOptions {
   /** Parameter names that are known to the user; compared without regard to case. */
   readonly allow: readonly string[];
   /** Rules of the user's own; the same list as before means the same rules. */
-  readonly customRules: readonly CrossCheck[];
+  readonly customRules: readonly CustomRule[];
 }
 
 export const defaultLintOptions: LintOptions = {

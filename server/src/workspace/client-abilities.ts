@@ -33,6 +33,7 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
       markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
       completionDefaults: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true,
       resolvesCodeActions: resolves.includes('edit') && textDocument?.codeAction?.dataSupport === true,
+      schemasByOthers: own.schemasByOthers === true,
       ...(own.rulePageBase === undefined ? {} : { rulePageBase: own.rulePageBase }),
     },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -7,11 +7,22 @@ type Messages = NonNullable<InitializationOptions['messages']>;
 /** Takes what is usable of what a client sent; the rest is as if it had not been said. */
 export function readInitializationOptions(sent: unknown): InitializationOptions {
   if (!isRecord(sent)) return {};
-  const { rulePageBase, clientCommands, clientFiles, facts, laterScript, messages, messagesFile, settings } = sent;
+  const {
+    rulePageBase,
+    clientCommands,
+    clientFiles,
+    schemasByOthers,
+    facts,
+    laterScript,
+    messages,
+    messagesFile,
+    settings,
+  } = sent;
   return {
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     clientCommands: clientCommands === true,
     clientFiles: clientFiles === true,
+    schemasByOthers: schemasByOthers === true,
     ...(isTexts(facts) ? { facts } : {}),
     ...(typeof laterScript === 'string' ? { laterScript } : {}),
     ...(isMessages(messages) ? { messages } : {}),

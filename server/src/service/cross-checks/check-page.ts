@@ -9,8 +9,9 @@ export interface CheckSamples {
 }
 
 /** The page of a rule that is data, in Markdown: what it finds, why, how to mend it, and when exactly it fires. */
-export function checkPage(rule: CrossCheck, samples: CheckSamples | undefined): string {
+export function checkPage(rule: CrossCheck, samples: Partial<CheckSamples> = {}): string {
   const write = writer(true);
+  const { positive, negative } = samples;
   const { title, message, fix, note, source, see_also = [], severity, confidence } = rule;
   const sources = [...(source ? [source] : []), ...see_also].map((each) => write.text(sourceText(each)));
   const { value } = write.content([
@@ -24,9 +25,9 @@ export function checkPage(rule: CrossCheck, samples: CheckSamples | undefined): 
     note === undefined ? undefined : write.text(note),
     fix === undefined ? undefined : `## ${t('How to mend it')}`,
     fix === undefined ? undefined : withOpenWords(translated(fix)),
-    samples === undefined ? undefined : `## ${t('Example')}`,
-    samples === undefined ? undefined : `${t('Found:')}\n\n${write.block(shown(samples.positive), 'yaml')}`,
-    samples === undefined ? undefined : `${t('Not found:')}\n\n${write.block(shown(samples.negative), 'yaml')}`,
+    positive === undefined && negative === undefined ? undefined : `## ${t('Example')}`,
+    positive === undefined ? undefined : `${t('Found:')}\n\n${write.block(shown(positive), 'yaml')}`,
+    negative === undefined ? undefined : `${t('Not found:')}\n\n${write.block(shown(negative), 'yaml')}`,
     `## ${t('When exactly')}`,
     write.block(condition(rule), 'cel'),
     `## ${t('How to silence it')}`,

@@ -11,6 +11,8 @@ export interface EditorAbilities {
   readonly completionDefaults: boolean;
   /** The edit of a code action may be asked for later (`codeAction/resolve` with `edit`). */
   readonly resolvesCodeActions: boolean;
+  /** Another extension completes and explains `jabber-lint.yaml` by its schema. */
+  readonly schemasByOthers?: boolean;
   /** Address that a rule's id is appended to, for the link on its code. */
   readonly rulePageBase?: string;
 }

@@ -1,12 +1,8 @@
-import type { CheckSamples } from '../cross-checks/check-page.js';
-import type { CrossCheck } from '../cross-checks/cross-check.js';
+import type { CustomRule } from '../cross-checks/custom-rule.js';
 import { isRecord } from '../cross-checks/is-record.js';
 import { type Checked, checkAgainst } from '../schema/check-value.js';
 import type { SchemaNode } from '../schema/json-schema.js';
 import { entryOf, type YamlTree, type YamlValue } from '../syntax/yaml/yaml-tree.js';
-
-/** A rule that stands in `jabber-lint.yaml`, with its samples where it has some. */
-export type CustomRule = CrossCheck & Partial<CheckSamples>;
 
 /** A rule as it is written. */
 export interface WrittenRule {

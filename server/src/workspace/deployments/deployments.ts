@@ -1,4 +1,4 @@
-import type { CrossCheck } from '../../service/cross-checks/cross-check.js';
+import type { CustomRule } from '../../service/cross-checks/custom-rule.js';
 import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
 import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
 import { isDescriptionName } from '../../service/deployment/description-name.js';
@@ -42,7 +42,7 @@ export interface DeploymentsTools {
   openDocument(uri: string): JabberDocument | undefined;
   openDescription(uri: string): DeploymentDocument | undefined;
   /** The rules of the user's own that apply to a file; the same list as before means the same rules. */
-  customRules(uri: string): Promise<readonly CrossCheck[]>;
+  customRules(uri: string): Promise<readonly CustomRule[]>;
   /** A description that applies to every file, wherever it stands. */
   readonly only?: string;
 }

@@ -1,4 +1,4 @@
-import type { CrossCheck } from '../../service/cross-checks/cross-check.js';
+import type { CustomRule } from '../../service/cross-checks/custom-rule.js';
 import type { DeploymentCheck, DeploymentFindings } from '../../service/cross-checks/deployment-check.js';
 import type { DeploymentMembers } from '../../service/cross-checks/deployment-members.js';
 import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
@@ -24,7 +24,7 @@ export class LiveDeployment {
     | { readonly members: DeploymentMembers; readonly findings: DeploymentFindings; readonly isWhole: boolean }
     | undefined;
   private readonly ours: DeploymentCheck;
-  private own: { readonly rules: readonly CrossCheck[]; readonly check: DeploymentCheck } | undefined;
+  private own: { readonly rules: readonly CustomRule[]; readonly check: DeploymentCheck } | undefined;
   private filesStated = '';
   private told: DeploymentFindings = new Map();
 
@@ -56,7 +56,7 @@ export class LiveDeployment {
   }
 
   /** The rules of the user's own that apply to the deployment. */
-  useRules(rules: readonly CrossCheck[]): void {
+  useRules(rules: readonly CustomRule[]): void {
     if (rules === this.own?.rules || (rules.length === 0 && !this.own)) return;
     this.own = rules.length === 0 ? undefined : { rules, check: this.service.deploymentCheck(rules) };
     if (this.last) this.last = { ...this.last, isWhole: false };

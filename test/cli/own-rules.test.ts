@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { builtCli, directoryWith, runCli } from './run-cli.js';
+
+const rules = `rules: {acme-video: error}
+customRules:
+  - id: acme-video
+    title: Video is off at Acme
+    severity: warning
+    inputs: [config]
+    when: cfg.on("EnableVideo")
+    at: [config/EnableVideo=]
+    message: Video has to be off.
+    positive: |
+      @config
+      <Client><EnableVideo>true</EnableVideo></Client>
+  - id: acme-mra
+    severity: warning
+    inputs: [config, deployment]
+    when: cfg.on("EnableVideo") && yes("remote_access.mra")
+    at: [config/EnableVideo=, deployment/remote_access.mra]
+    message: No video from outside.
+`;
+const config =
+  '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Client>\n    <EnableVideo>true</EnableVideo>\n  </Client>\n</config>\n';
+
+describe("jabber-lint: rules of the user's own", () => {
+  before(async function () {
+    this.timeout(60_000);
+    await builtCli();
+  });
+  const directory = directoryWith({
+    'alone/jabber-lint.yaml': rules,
+    'alone/jabber-config.xml': config,
+    'deployed/jabber-lint.yaml': rules,
+    'deployed/jabber-config.xml': config,
+    'deployed/jabber-deployment.yaml': 'version: 1\nremote_access:\n  mra: true\n',
+    'wrong/jabber-lint.yaml': rules.replace('cfg.on', 'cfg.onn'),
+    'wrong/jabber-config.xml': config,
+    'none/jabber-config.xml': config,
+  });
+
+  it('are run on files, with the severity they are given', async () => {
+    const { code, stdout } = await runCli(['alone'], { cwd: directory });
+    assert.equal(code, 1);
+    assert.match(stdout, /jabber-config\.xml:4:18 {2}error {2}Video has to be off\. {2}acme-video/);
+    assert.doesNotMatch(stdout, /acme-mra/);
+  });
+
+  it('are run in a deployment', async () => {
+    const { stdout } = await runCli(['deployed'], { cwd: directory });
+    assert.match(stdout, /error {2}Video has to be off\. {2}acme-video/);
+    assert.match(stdout, /warning {2}No video from outside\. {2}acme-mra/);
+  });
+
+  it('are told of at their place when they are wrong; the others are run', async () => {
+    const { code, stdout, stderr } = await runCli(['wrong', '-f', 'json'], { cwd: directory });
+    assert.equal(code, 2);
+    assert.match(stderr, /jabber-lint\.yaml:7:11: .*onn/);
+    assert.doesNotMatch(stdout, /acme-video/);
+  });
+
+  it('are listed and explained, and described in SARIF', async () => {
+    const config = ['--config', 'alone/jabber-lint.yaml'];
+    const list = (await runCli(['--list-rules', ...config], { cwd: directory })).stdout;
+    assert.match(list, /^acme-video +warning +Video is off at Acme$/m);
+    assert.match((await runCli(['--list-rules'], { cwd: `${directory}/alone` })).stdout, /^acme-video /m);
+    assert.doesNotMatch((await runCli(['--list-rules'], { cwd: `${directory}/none` })).stdout, /^acme-video /m);
+    const page = (await runCli(['--explain', 'acme-video', ...config], { cwd: directory })).stdout;
+    assert.match(page, /^# acme-video\n/);
+    assert.match(page, /cfg\.on\("EnableVideo"\)/);
+    const { stdout } = await runCli(['none', '-f', 'sarif', ...config], { cwd: directory });
+    const [run] = JSON.parse(stdout).runs;
+    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'acme-video');
+    assert.equal(run.tool.driver.rules[result.ruleIndex].shortDescription.text, 'Video is off at Acme');
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { CompletionRequest, HoverRequest } from 'vscode-languageserver/node';
+import {
+  type OwnRules,
+  ownRulesMethod,
+  rulePageMethod,
+  type TriedRule,
+  tryRuleMethod,
+} from '../../protocol/requests.js';
+import { type Editor, withEditor } from './editor.js';
+import { Workspace } from './workspace.js';
+
+const rule = (when: string): string => `customRules:
+  - id: acme-video
+    severity: warning
+    any_input: [config]
+    when: ${when}
+    at: [config/EnableVideo]
+    message: Video has to be off.
+`;
+const config =
+  '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Client>\n    <EnableVideo>true</EnableVideo>\n  </Client>\n</config>\n';
+const description = 'version: 1\nremote_access:\n  mra: true\n';
+
+function withFiles(
+  files: Readonly<Record<string, string>>,
+  test: (editor: Editor, disk: Workspace) => Promise<void>,
+  initializationOptions?: object,
+) {
+  return async (): Promise<void> => {
+    const disk = new Workspace(files);
+    try {
+      await withEditor({ folders: [disk.uri], ...(initializationOptions ? { initializationOptions } : {}) }, (editor) =>
+        test(editor, disk),
+      )();
+    } finally {
+      disk.dispose();
+    }
+  };
+}
+
+async function codesAfter(editor: Editor, uri: string, cause: Promise<void>): Promise<unknown[]> {
+  const before = editor.refreshes;
+  await cause;
+  await editor.until(() => editor.refreshes > before);
+  return editor.codes(uri);
+}
+
+describe("rules of the user's own in the editor", () => {
+  it(
+    'are run as they stand in the editor',
+    withFiles({ 'jabber-config.xml': config, 'jabber-lint.yaml': '' }, async (editor, disk) => {
+      const uri = disk.uriOf('jabber-config.xml');
+      const lintFile = disk.uriOf('jabber-lint.yaml');
+      await editor.open(uri, config);
+      assert.deepEqual(await editor.codes(uri), []);
+      assert.deepEqual(await codesAfter(editor, uri, editor.open(lintFile, rule('cfg.on("EnableVideo")'), 'yaml')), [
+        'acme-video',
+      ]);
+      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 2, rule('cfg.off("EnableVideo")'))), []);
+      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 3, rule('cfg.onn("EnableVideo")'))), []);
+      const [problem] = await editor.pull(lintFile);
+      assert.deepEqual(problem?.range, { start: { line: 4, character: 10 }, end: { line: 4, character: 32 } });
+    }),
+  );
+
+  it(
+    'are run in a deployment, and again when a rule changes',
+    withFiles(
+      {
+        'jabber-config.xml': config,
+        'jabber-deployment.yaml': description,
+        'jabber-lint.yaml': rule('yes("remote_access.mra")'),
+      },
+      async (editor, disk) => {
+        const uri = disk.uriOf('jabber-config.xml');
+        await editor.open(uri, config);
+        assert.deepEqual(
+          (await editor.codes(uri)).filter((code) => code === 'acme-video'),
+          ['acme-video'],
+        );
+        const changed = await codesAfter(
+          editor,
+          uri,
+          editor.open(disk.uriOf('jabber-lint.yaml'), rule('no("remote_access.mra")'), 'yaml'),
+        );
+        assert.deepEqual(
+          changed.filter((code) => code === 'acme-video'),
+          [],
+        );
+      },
+    ),
+  );
+
+  it(
+    'are tried, listed and explained',
+    withFiles(
+      { 'jabber-config.xml': config, 'jabber-lint.yaml': rule('cfg.on("EnableVideo")') },
+      async (editor, disk) => {
+        const uri = disk.uriOf('jabber-config.xml');
+        await editor.open(uri, config);
+        const own = await editor.connection.sendRequest<OwnRules>(ownRulesMethod, { uri });
+        assert.deepEqual(own, {
+          uri: disk.uriOf('jabber-lint.yaml'),
+          rules: [{ id: 'acme-video', summary: 'Video has to be off.' }],
+        });
+        const byId = await editor.connection.sendRequest<TriedRule>(tryRuleMethod, { uri: own.uri, id: 'acme-video' });
+        assert.match(byId.markdown, /jabber-config\.xml:4.*Video has to be off/);
+        const position = { line: 4, character: 12 };
+        assert.deepEqual(
+          await editor.connection.sendRequest<TriedRule>(tryRuleMethod, { uri: own.uri, position }),
+          byId,
+        );
+        assert.equal(await editor.connection.sendRequest(tryRuleMethod, { uri: own.uri, id: 'none' }), null);
+        const page = await editor.connection.sendRequest<string>(rulePageMethod, { id: 'acme-video', uri });
+        assert.match(page, /^# acme-video/);
+      },
+    ),
+  );
+
+  const about = (disk: Workspace, character: number) => ({
+    textDocument: { uri: disk.uriOf('jabber-lint.yaml') },
+    position: { line: 4, character },
+  });
+  for (const schemasByOthers of [false, true]) {
+    it(
+      `are completed and explained in conditions, and ${schemasByOthers ? 'nowhere else' : 'by their keys'} where ${schemasByOthers ? 'another' : 'no other'} extension knows the schema`,
+      withFiles(
+        { 'jabber-lint.yaml': '' },
+        async (editor, disk) => {
+          await editor.open(disk.uriOf('jabber-lint.yaml'), rule('cfg.on("EnableVideo")'), 'yaml');
+          const list = await editor.connection.sendRequest(CompletionRequest.type, about(disk, 14));
+          const items = Array.isArray(list) ? list : (list?.items ?? []);
+          assert.ok(items.some(({ label }) => label === 'equals'));
+          assert.ok(await editor.connection.sendRequest(HoverRequest.type, about(disk, 20)));
+          const key = await editor.connection.sendRequest(HoverRequest.type, about(disk, 5));
+          assert.equal(key === null, schemasByOthers);
+        },
+        { schemasByOthers },
+      ),
+    );
+  }
+});
