@@ -12,7 +12,7 @@ customRules:
     message: Video has to be off.
     positive: |
       @config
-      <Client><EnableVideo>true</EnableVideo></Client>
+      <Policies><EnableVideo>true</EnableVideo></Policies>
   - id: acme-mra
     severity: warning
     inputs: [config, deployment]
@@ -21,7 +21,7 @@ customRules:
     message: No video from outside.
 `;
 const config =
-  '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Client>\n    <EnableVideo>true</EnableVideo>\n  </Client>\n</config>\n';
+  '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
 
 describe("jabber-lint: rules of the user's own", () => {
   before(async function () {

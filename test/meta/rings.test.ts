@@ -42,6 +42,7 @@ const layers = [
   'answers',
   'generate',
   'features',
+  'lint-file',
   'report',
 ];
 

@@ -19,7 +19,7 @@ const rule = (when: string): string => `customRules:
     message: Video has to be off.
 `;
 const config =
-  '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Client>\n    <EnableVideo>true</EnableVideo>\n  </Client>\n</config>\n';
+  '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
 const description = 'version: 1\nremote_access:\n  mra: true\n';
 
 function withFiles(

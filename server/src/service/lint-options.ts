@@ -1,8 +1,8 @@
 import type { Platform, Release } from './catalogue/parameter.js';
 import type { CustomRule } from './cross-checks/custom-rule.js';
+import type { Severity } from './severity.js';
 
-export const severities = ['error', 'warning', 'information', 'hint'] as const;
-export type Severity = (typeof severities)[number];
+export { type Severity, severities } from './severity.js';
 
 /** What applies to a document: from the editor's settings, jabber-lint.yaml or the command line. */
 export interface LintOptions {

@@ -1,4 +1,4 @@
-import type { Severity } from '../lint-options.js';
+import type { Severity } from '../severity.js';
 
 /** What a condition can read: a kind of file, or the deployment description. */
 export const inputKinds = ['config', 'bootstrap', 'url', 'emm', 'deployment'] as const;

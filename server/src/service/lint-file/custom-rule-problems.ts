@@ -8,6 +8,7 @@ import type { Span } from '../text/span.js';
 import type { LintFileProblem } from './lint-file.js';
 import { nameProblems } from './name-problems.js';
 import type { LintFileTree } from './read-lint-file.js';
+import type { RuleProblem } from './rule-problem.js';
 import { sampleProblems } from './sample-problems.js';
 import type { WrittenRule } from './written-rules.js';
 
@@ -15,17 +16,6 @@ import type { WrittenRule } from './written-rules.js';
 export interface RuleProblemTools extends Pick<SampleTools, 'read'> {
   /** Asked only where there is something to look into: it is costly the first time. */
   knowledge(): RuleKnowledge;
-}
-
-/** Something that is wrong in a text of a rule. */
-export interface RuleProblem {
-  /** Keys that lead to the text. */
-  readonly path: readonly string[];
-  /** Where in the text, in characters; absent: all of it. */
-  readonly start?: number;
-  readonly end?: number;
-  readonly message: string;
-  readonly severity: LintFileProblem['severity'];
 }
 
 /** What is wrong with the rules of a lint file beyond their form. */

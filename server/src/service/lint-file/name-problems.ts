@@ -2,7 +2,7 @@ import type { CrossCheck } from '../cross-checks/cross-check.js';
 import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
 import { unknownFact, unknownNames, unknownParameter } from '../cross-checks/unknown-names.js';
 import { t } from '../messages/localise.js';
-import type { RuleProblem } from './custom-rule-problems.js';
+import type { RuleProblem } from './rule-problem.js';
 
 type Names = RuleKnowledge & { readonly allow: readonly string[] };
 

@@ -1,7 +1,7 @@
 import type { CustomRule } from '../cross-checks/custom-rule.js';
 import { runSample, type SampleTools } from '../cross-checks/run-sample.js';
 import { t } from '../messages/localise.js';
-import type { RuleProblem } from './custom-rule-problems.js';
+import type { RuleProblem } from './rule-problem.js';
 
 /** Samples that do not show what they are there to show. The rule has to be free of problems. */
 export function sampleProblems(rule: CustomRule, tools: SampleTools): RuleProblem[] {
