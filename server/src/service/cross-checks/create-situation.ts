@@ -40,17 +40,10 @@ export function createSituation(
   deployment: DeploymentDocument | undefined,
   catalogue: Catalogue,
 ): Situation {
-  const namesOf = sameNames(catalogue);
   const view = (kind: SettingsKind, ...given: readonly (Given | undefined)[]): SettingsView => {
     const known = given.filter((each) => each !== undefined);
-    const documents = new Map(known.map(({ set, document }) => [set, document]));
-    return new SettingsView({
-      sets: [...documents.keys()],
-      documents,
-      namesOf,
-      pages: () => known.slice(0, 1).flatMap(pagesOf),
-      ...(sets.empty?.includes(kind) ? { given: true } : {}),
-    });
+    const isEmpty = sets.empty?.includes(kind) === true;
+    return isEmpty ? createView(known, catalogue, isEmpty) : keptView(known, catalogue);
   };
   return {
     cfg: view('config', sets.group, sets.config),
@@ -62,6 +55,37 @@ export function createSituation(
     emm: view('emm', sets.emm),
     deployment,
   };
+}
+
+/** Views by the sets they show, the first one first; what one has looked up others need not look up again. */
+interface KeptViews {
+  view?: SettingsView;
+  readonly further: WeakMap<SettingSet, KeptViews>;
+}
+
+const kept = new WeakMap<Catalogue, KeptViews>();
+
+function keptView(given: readonly Given[], catalogue: Catalogue): SettingsView {
+  let here = kept.get(catalogue) ?? { further: new WeakMap() };
+  kept.set(catalogue, here);
+  for (const { set } of given) {
+    const next = here.further.get(set) ?? { further: new WeakMap() };
+    here.further.set(set, next);
+    here = next;
+  }
+  here.view ??= createView(given, catalogue, false);
+  return here.view;
+}
+
+function createView(given: readonly Given[], catalogue: Catalogue, isEmpty: boolean): SettingsView {
+  const documents = new Map(given.map(({ set, document }) => [set, document]));
+  return new SettingsView({
+    sets: [...documents.keys()],
+    documents,
+    namesOf: sameNames(catalogue),
+    pages: () => given.slice(0, 1).flatMap(pagesOf),
+    ...(isEmpty ? { given: true } : {}),
+  });
 }
 
 function pagesOf({ document }: Given): ReturnType<typeof pluginPages> {
