@@ -28,11 +28,11 @@ export function findInstallation(program: string): Installation {
   };
 }
 
-/** The version in the nearest `package.json` above. */
+/** The version in the nearest `package.json` above that has one; that of `dist/` only says how scripts are loaded. */
 function readVersion(home: string): string {
   for (let directory = home; ; directory = dirname(directory)) {
-    const manifest = readIfThere(join(directory, 'package.json'));
-    if (manifest !== undefined) return String(JSON.parse(manifest).version);
+    const manifest: { version?: string } = JSON.parse(readIfThere(join(directory, 'package.json')) ?? '{}');
+    if (manifest.version !== undefined) return manifest.version;
     if (directory === dirname(directory)) return 'unknown';
   }
 }
