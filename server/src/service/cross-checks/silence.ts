@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { SettingsKind } from './cross-check.js';
+import { stepFunction } from './guarded/guard-expression.js';
 import { inputOfView, type ViewName } from './situation.js';
 
 /** What a setting has to be for a call to be true; `off` is left out: not being switched off is a default, not silence. */
@@ -52,7 +53,8 @@ function visitCall(node: ASTNode & { op: 'rcall' }, scope: Scope, found: Set<Set
 }
 
 /** The inputs that a variable shows, or a list of variables. */
-function inputsOf(node: ASTNode, scope: Scope): readonly SettingsKind[] {
+function inputsOf(written: ASTNode, scope: Scope): readonly SettingsKind[] {
+  const node = uncounted(written);
   if (node.op === 'list') return node.args.flatMap((each) => inputsOf(each, scope));
   if (node.op !== 'id') return [];
   if (Object.hasOwn(inputOfView, node.args)) return [inputOfView[node.args as ViewName]];
@@ -60,7 +62,8 @@ function inputsOf(node: ASTNode, scope: Scope): readonly SettingsKind[] {
 }
 
 /** What the parts of a conjunction say is set, each as `settingOf` writes it. */
-function settingsTold(node: ASTNode): string[] {
+function settingsTold(written: ASTNode): string[] {
+  const node = uncounted(written);
   if (node.op === '&&') return node.args.flatMap(settingsTold);
   const setting = node.op === 'rcall' && node.args[0] === 'has' ? settingOf(node) : undefined;
   return setting === undefined ? [] : [setting];
@@ -70,6 +73,13 @@ function settingsTold(node: ASTNode): string[] {
 function settingOf({ args: [, receiver, [name]] }: ASTNode & { op: 'rcall' }): string | undefined {
   if (receiver.op !== 'id' || (name?.op !== 'id' && name?.op !== 'value')) return undefined;
   return `${receiver.args}/${name.op}/${String(name.args)}`;
+}
+
+/** What is counted where users have written the condition. */
+function uncounted(node: ASTNode): ASTNode {
+  if (node.op !== 'call') return node;
+  const [name, [counted]] = node.args;
+  return name === stepFunction && counted ? uncounted(counted) : node;
 }
 
 function isNode(node: unknown): node is ASTNode {
