@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./writing.test.js');
   await import('./options.test.js');
   await import('./notations.test.js');
+  await import('./deployments.test.js');
 
   const stats = await new Promise<Mocha.Stats | undefined>((done) => {
     const runner = mocha.run(() => done(runner.stats));
