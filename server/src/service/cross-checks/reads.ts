@@ -1,5 +1,4 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { stepFunction } from './guarded/guard-expression.js';
 
 /** What functions without a path in their arguments read. */
 const readBy: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +55,6 @@ function visit(node: unknown, found: string[]): void {
 /** The text of a literal; its beginning when it is put together; `*` when nothing of it is known. */
 function pathIn(node: ASTNode | undefined): string {
   if (node?.op === 'value' && typeof node.args === 'string') return node.args;
-  if (node?.op === 'call' && node.args[0] === stepFunction) return pathIn(node.args[1][0]);
   if (node?.op === '+') {
     const [left] = node.args;
     const start = pathIn(left);

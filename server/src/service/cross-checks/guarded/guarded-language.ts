@@ -1,3 +1,4 @@
+import { t } from '../../messages/localise.js';
 import type { ConditionLanguage, Expression } from '../condition-language.js';
 import { guardedExpression } from './guard-expression.js';
 
@@ -9,16 +10,21 @@ export function createGuardedLanguage(language: ConditionLanguage): ConditionLan
   const { effort } = language;
 
   function compile(expression: string, names: readonly string[]): Expression {
-    if (expression.length > longestExpression) throw new Error('the expression is too long');
+    refuseLong(expression);
     const written = language.compile(expression, names);
-    return language.compile(guardedExpression(written.ast), names);
+    const guarded = language.compile(guardedExpression(written.ast), names);
+    // What a rule reads is read off the text as it was written.
+    return Object.assign((values?: Record<string, unknown>) => guarded(values), {
+      ast: written.ast,
+      check: () => guarded.check(),
+    });
   }
 
   return Object.freeze<ConditionLanguage>({
     ...language,
     compile,
     verify(expression, names) {
-      if (expression.length > longestExpression) throw new Error('the expression is too long');
+      refuseLong(expression);
       language.verify(expression, names);
       return compile(expression, names);
     },
@@ -29,4 +35,9 @@ export function createGuardedLanguage(language: ConditionLanguage): ConditionLan
       return effort.spend(value);
     },
   });
+}
+
+function refuseLong(expression: string): void {
+  if (expression.length > longestExpression)
+    throw new Error(t('The expression is longer than {0} characters.', longestExpression));
 }
