@@ -16,9 +16,15 @@ describe('reading a configuration', () => {
 
   it('tells each mistake once, at its place, with the address of its page', async () => {
     const document = await open('jabber-config.xml');
-    await untilFound(document.uri, ['value-not-boolean', 'value-not-allowed', 'ampersand-bare', 'parameter-unknown']);
+    await untilFound(document.uri, [
+      'value-not-boolean',
+      'value-not-allowed',
+      'ampersand-bare',
+      'ldap-secondary-server-missing',
+      'parameter-unknown',
+    ]);
     const marked = vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range));
-    assert.deepEqual(marked.sort(), ['&', 'EnableVidoe', 'Modren', 'yes']);
+    assert.deepEqual(marked.sort(), ['&', 'EnableVidoe', 'Modren', 'PrimaryServerName', 'yes']);
     const { code, message } = await finding(document.uri, 'parameter-unknown');
     assert.match(message, /EnableVideo/, 'names the closest match');
     const target = typeof code === 'object' ? code.target.toString(true) : '';
