@@ -95,6 +95,7 @@ function setOf(place: SettingPlace | FilePlace): SettingSet {
 /** The edits that add settings to a set; undefined where one cannot be added. */
 function addAll(set: SettingSet, settings: readonly NewSetting[]): readonly Edit[] | undefined {
   if (settings.length > 1 && set.addAll) return set.addAll(settings);
+  if (settings.length > 1 && set.notation === 'emm') return undefined; // two members of JSON each need the other's comma
   const edits = settings.map(({ name, value }) => set.add(name, value)).filter((edit) => edit !== undefined);
   return edits.length === settings.length ? edits : undefined;
 }
