@@ -36,9 +36,9 @@ describe('VS Code: a file with mistakes is read and mended', () => {
 
   it('explains a parameter under the cursor', async () => {
     await vscode().open('jabber-config.xml');
-    await vscode().goTo('PrimaryServerName', 3);
+    await vscode().goTo('ServerPort1', 3);
     await vscode().command('Show or Focus Hover');
-    const hover = vscode().page.locator('.monaco-hover-content', { hasText: 'PrimaryServerName' });
+    const hover = vscode().page.locator('.monaco-hover-content', { hasText: 'ServerPort1' });
     await hover.waitFor();
     assert.match((await hover.textContent()) ?? '', /Platforms/);
     await vscode().shot('3-parameter-hover');
