@@ -8,7 +8,7 @@ import { nodeFiles } from './workspace/files/node-files.js';
 // never gives back, and lets its heap grow to several times what is in use. Kept closer, it is swept a
 // little more often and as fast (`npm run bench`).
 setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=100');
+setFlagsFromString('--heap-growing-percent=30');
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
