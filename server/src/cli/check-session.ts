@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
 import { isDescriptionName } from '../service/deployment/description-name.js';
+import type { JabberDocument } from '../service/documents/jabber-document.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import type { ByteFacts } from '../service/language-service.js';
 import type { LintOptions } from '../service/lint-options.js';
@@ -11,7 +13,7 @@ import { addFile, emptyTally } from '../service/report/tally.js';
 import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { Applying } from './applying-options.js';
-import { type CheckedText, checkedDescription, checkedSettings } from './checked-text.js';
+import { type CheckedText, checkedText } from './checked-text.js';
 import { linkServices } from './cli-deployments.js';
 import { type CheckCommand, UsageError } from './command.js';
 import { type Console, OutputError } from './console.js';
@@ -95,12 +97,20 @@ export function createCheckSession(
       const service = await services.descriptions();
       const textDocument = TextDocument.create(uri, 'jabber-deployment', 0, text);
       const document = known?.kind === 'deployment' ? known : service.deployment(textDocument);
-      return checkedDescription(service, document, options, hold);
+      return checkedText<DeploymentDocument>(document, {
+        document: (next) => service.deployment(next),
+        findings: (each) => service.check(each, options),
+        onCheck: hold,
+      });
     }
     const language = languageOfFile(path, text);
     if (language === undefined) throw new Error(nothingHere());
     const document = known ?? service.document(TextDocument.create(uri, language, 0, text), bytes);
-    return checkedSettings(service, document, bytes, options, hold);
+    return checkedText<JabberDocument>(document, {
+      document: (next) => service.document(next, bytes),
+      findings: (each) => service.check(each, options),
+      onCheck: hold,
+    });
   }
 
   return {

@@ -1,9 +1,4 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
-import type { DescriptionService } from '../service/description-service.js';
-import type { JabberDocument } from '../service/documents/jabber-document.js';
-import type { ByteFacts, LanguageService } from '../service/language-service.js';
-import type { LintOptions } from '../service/lint-options.js';
 import type { Finding } from '../service/rules/finding.js';
 
 /** A text that can be checked, whatever it is. */
@@ -15,46 +10,27 @@ export interface CheckedText {
   withText(text: string): CheckedText;
 }
 
-/** Told of the text that is checked now; it counts in its deployment instead of that on disk. */
-export type OnCheck<D> = (document: D) => void;
-
-/** A text with settings of Jabber's. */
-export function checkedSettings(
-  service: LanguageService,
-  document: JabberDocument,
-  bytes: ByteFacts,
-  options: LintOptions,
-  onCheck: OnCheck<JabberDocument>,
-): CheckedText {
-  const { text, textDocument } = document;
-  return {
-    text,
-    textDocument,
-    check() {
-      onCheck(document);
-      return service.check(document, options);
-    },
-    withText: (next) =>
-      checkedSettings(service, service.document(withText(textDocument, next), bytes), bytes, options, onCheck),
-  };
+/** Checks texts of one kind. */
+export interface Checker<D extends CheckedDocument> {
+  document(textDocument: TextDocument): D;
+  findings(document: D): readonly Finding[];
+  /** Told of the text that is checked now; it counts in its deployment instead of that on disk. */
+  onCheck(document: D): void;
 }
 
-/** A deployment description. */
-export function checkedDescription(
-  service: DescriptionService,
-  document: DeploymentDocument,
-  options: LintOptions,
-  onCheck: OnCheck<DeploymentDocument>,
-): CheckedText {
+type CheckedDocument = Pick<CheckedText, 'text' | 'textDocument'>;
+
+/** A text with all that is needed to check it, and another one in its place. */
+export function checkedText<D extends CheckedDocument>(document: D, checker: Checker<D>): CheckedText {
   const { text, textDocument } = document;
   return {
     text,
     textDocument,
     check() {
-      onCheck(document);
-      return service.check(document, options);
+      checker.onCheck(document);
+      return checker.findings(document);
     },
-    withText: (next) => checkedDescription(service, service.deployment(withText(textDocument, next)), options, onCheck),
+    withText: (next) => checkedText(checker.document(withText(textDocument, next)), checker),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Server } from '../server.js';
+import { createNumbers } from '../service/numbers.js';
 import { documentCheck } from '../workspace/document-check.js';
 import { guarded } from './guard.js';
 
@@ -22,15 +23,4 @@ export function registerDiagnostics(server: Server): void {
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: check.diagnostics() };
     }),
   );
-}
-
-/** Gives each object a number of its own. */
-function createNumbers(): (object: object) => number {
-  const numbers = new WeakMap<object, number>();
-  let next = 1;
-  return (object) => {
-    const number = numbers.get(object) ?? next++;
-    numbers.set(object, number);
-    return number;
-  };
 }

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
+import { createNumbers } from '../numbers.js';
 import { isUninstall } from '../relations/uninstall.js';
 import { inputOf } from './check-alone.js';
 import { firstSetOf, type Given, type SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
 import { Instance } from './instance.js';
-import { createNumbers } from './numbers.js';
 import type { TouchedChecks } from './touched-checks.js';
 
 /** The files of one deployment, read. The same object as before means the same content as before. */

@@ -1,6 +1,7 @@
 import { t } from '../messages/localise.js';
 import type { FileProblem } from '../schema/schema-problem.js';
-import { entryOf, longestYaml, type YamlTree, type YamlValue } from '../syntax/yaml/yaml-tree.js';
+import { yamlMessage } from '../schema/yaml-message.js';
+import { entryOf, type YamlTree, type YamlValue } from '../syntax/yaml/yaml-tree.js';
 import type { Span } from '../text/span.js';
 import { type LintFileProblem, lintFileName } from './lint-file.js';
 
@@ -16,15 +17,11 @@ export function explainProblem(problem: FileProblem, tree: YamlTree): LintFilePr
 function messageOf(problem: FileProblem): string {
   switch (problem.kind) {
     case 'syntax':
-      return t('This is not valid YAML: {0}', problem.detail);
     case 'duplicate-key':
-      return t('`{0}` stands here a second time.', problem.detail);
     case 'too-deep':
-      return t('This is nested too deeply to be read.');
     case 'too-much':
-      return t('The aliases unfold to more than can be read.');
     case 'unread':
-      return t('The file is longer than {0} characters and is not read.', longestYaml);
+      return yamlMessage(problem);
     case 'unknown-key': {
       const { key, near, path } = problem;
       const above = placeName(path.slice(0, -1));

@@ -1,6 +1,5 @@
-import { t } from '../../messages/localise.js';
 import type { FileProblem } from '../../schema/schema-problem.js';
-import { longestYaml } from '../../syntax/yaml/yaml-tree.js';
+import { yamlMessage } from '../../schema/yaml-message.js';
 import type { DescriptionRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 
@@ -24,15 +23,11 @@ export const rule: DescriptionRule = {
 function messageOf(problem: FileProblem): string | undefined {
   switch (problem.kind) {
     case 'syntax':
-      return t('This is not valid YAML: {0}', problem.detail);
     case 'duplicate-key':
-      return t('`{0}` stands here a second time; the first one counts.', problem.detail);
     case 'too-deep':
-      return t('This is nested too deeply to be read.');
     case 'too-much':
-      return t('The aliases unfold to more than can be read.');
     case 'unread':
-      return t('The file is longer than {0} characters and is not read.', longestYaml);
+      return yamlMessage(problem);
     default:
       return undefined;
   }
