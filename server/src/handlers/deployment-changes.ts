@@ -18,19 +18,23 @@ export interface DeploymentChanges {
 export function createDeploymentChanges(server: Server, pushed: PushedDiagnostics): DeploymentChanges {
   const { connection, client, documents, deployments, closedFiles } = server;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const waiting = new Set<string>();
 
   function soon(uri: string): void {
+    waiting.add(uri);
     clearTimeout(pause);
-    pause = setTimeout(() => inBackground(server, 'deployment', bringUpToDate(uri)), pauseInMilliseconds);
+    pause = setTimeout(() => inBackground(server, 'deployment', bringUpToDate()), pauseInMilliseconds);
   }
 
-  async function bringUpToDate(changed: string): Promise<void> {
-    await deployments.of(changed);
+  async function bringUpToDate(): Promise<void> {
+    const changed = new Set(waiting);
+    waiting.clear();
+    for (const uri of changed) await deployments.of(uri);
     // What is typed is checked anyway.
-    const others = deployments.newlyFound().filter((uri) => uri !== changed || !documents.isOpen(uri));
+    const others = deployments.newlyFound().filter((uri) => !changed.has(uri) || !documents.isOpen(uri));
     const open = others.filter((uri) => documents.isOpen(uri));
     for (const uri of open) pushed.changed(uri);
-    if (isDescriptionName(changed)) await connection.sendNotification(optionsChangedMethod);
+    if ([...changed].some(isDescriptionName)) await connection.sendNotification(optionsChangedMethod);
     if (open.length > 0 && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     for (const uri of others) if (!documents.isOpen(uri)) await closedFiles.touched(uri);
   }

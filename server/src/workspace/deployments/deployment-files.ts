@@ -6,7 +6,7 @@ import type { LanguageService } from '../../service/language-service.js';
 import { decodeBytes } from '../decode-bytes.js';
 import type { FileSystem } from '../files/file-system.js';
 import { forEachLimited } from '../for-each-limited.js';
-import { decoded, uriKey } from '../uris.js';
+import { isInside, uriKey } from '../uris.js';
 import { walkFiles } from '../walk-files.js';
 import { createRoleReader, type RoleOfFile, roleByKind } from './role-of-file.js';
 
@@ -20,7 +20,7 @@ export interface DeploymentTools {
 
 /** A file of the deployment as it stands on disk. */
 export interface Member {
-  readonly role: RoleOfFile['role'];
+  readonly role: RoleOfFile;
   readonly document: JabberDocument;
 }
 
@@ -36,7 +36,7 @@ export class DeploymentFiles {
     private readonly descriptionUri: string,
     private readonly tools: DeploymentTools,
   ) {
-    this.folder = decoded(descriptionUri.slice(0, descriptionUri.lastIndexOf('/') + 1));
+    this.folder = descriptionUri.slice(0, descriptionUri.lastIndexOf('/') + 1);
   }
 
   /** Reads all of them. */
@@ -51,8 +51,12 @@ export class DeploymentFiles {
     );
   }
 
-  /** Reads a file again, or for the first time; one that is gone or holds nothing of Jabber's is dropped. */
+  /**
+   * Reads a file again, or for the first time; one that is gone or holds nothing of Jabber's is dropped. Files that
+   * stand elsewhere are left alone.
+   */
   async read(uri: string): Promise<void> {
+    if (uriKey(uri) !== this.guest && !isInside(this.folder, uri)) return;
     const bytes = await this.tools.files.read(uri);
     const { text = '', ...facts } = bytes === undefined ? {} : decodeBytes(bytes);
     if (!kindOf({ name: uri, text })) this.known.delete(uriKey(uri));
@@ -71,13 +75,12 @@ export class DeploymentFiles {
     const roleOf = createRoleReader(description.files);
     const found: (Member & { readonly path: string })[] = [];
     const guest = this.guest === undefined ? undefined : this.known.get(this.guest);
-    if (guest) found.push({ role: roleByKind(guest.uri, guest.kind).role, path: '', document: guest });
+    if (guest) found.push({ role: roleByKind(guest.uri, guest.kind), path: '', document: guest });
     for (const document of this.known.values()) {
       if (document === guest) continue;
-      const path = decoded(document.uri).slice(this.folder.length);
-      const member = roleOf(path, document.kind);
-      if (member && (description.files.stated || (await this.isOurs(document.uri))))
-        found.push({ role: member.role, path, document });
+      const path = uriKey(document.uri).slice(uriKey(this.folder).length);
+      const role = roleOf(path, document.kind);
+      if (role && (description.files.stated || (await this.isOurs(document.uri)))) found.push({ role, path, document });
     }
     return found.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
   }

@@ -28,8 +28,6 @@ export interface Deployments {
   newlyFound(): readonly string[];
   /** A file was made, changed, deleted or closed. */
   touched(uri: string): Promise<void>;
-  /** The deployments read so far. */
-  all(): Promise<readonly LiveDeployment[]>;
 }
 
 /** A description, or a file with settings. */
@@ -51,7 +49,7 @@ export interface DeploymentsTools {
 export function createDeployments(tools: DeploymentsTools): Deployments {
   const { service, descriptions, files, folders } = tools;
   const finder = createDescriptionFinder(files);
-  const known = new Map<string, Promise<LiveDeployment>>();
+  const known = new Map<string, Promise<LiveDeployment | undefined>>();
   const loaded = new Map<string, LiveDeployment>();
   const onDisk = new Map<string, DeploymentDocument>();
   /** The URIs of files that belong to a deployment since its description was made, or no more since it was deleted. */
@@ -68,12 +66,14 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     else onDisk.set(uriKey(uri), (await descriptions.service()).read(uri, decodeBytes(bytes).text));
   }
 
-  async function load(uri: string): Promise<LiveDeployment> {
+  /** Undefined where there is no description, or none any more. */
+  async function load(uri: string): Promise<LiveDeployment | undefined> {
     await readDescription(uri);
     const texts = {
       description: () => tools.openDescription(uri) ?? onDisk.get(uriKey(uri)),
       open: tools.openDocument,
     };
+    if (!texts.description()) return undefined;
     const deployment = new LiveDeployment(uri, new DeploymentFiles(uri, { service, files, nearest }), texts, service);
     await deployment.load();
     deployment.newlyFound(); // what is found from the start is not new
@@ -81,16 +81,23 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     return deployment;
   }
 
-  function deploymentAt(uri: string): Promise<LiveDeployment> {
+  async function deploymentAt(uri: string): Promise<LiveDeployment | undefined> {
     const key = uriKey(uri);
-    const deployment = known.get(key) ?? load(uri);
-    known.set(key, deployment);
-    return deployment;
+    const loading = known.get(key) ?? load(uri);
+    known.set(key, loading);
+    let deployment: LiveDeployment | undefined;
+    try {
+      deployment = await loading;
+      return deployment;
+    } finally {
+      if (!deployment && known.get(key) === loading) known.delete(key);
+    }
   }
 
   async function around(uri: string): Promise<readonly LiveDeployment[]> {
     const uris = isDescriptionName(uri) ? [uri] : await nearest(uri);
-    const deployments = await Promise.all(uris.map(deploymentAt));
+    const found = await Promise.all(uris.map(deploymentAt));
+    const deployments = found.filter((deployment) => deployment !== undefined);
     await Promise.all(
       deployments.map(async (deployment) => {
         deployment.useRules(await tools.customRules(deployment.uri));
@@ -151,8 +158,6 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
         await Promise.all([...loaded.values()].map((deployment) => deployment.touched(uri)));
       }
     },
-
-    all: () => Promise.all(known.values()),
   };
 }
 

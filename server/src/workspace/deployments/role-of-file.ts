@@ -2,10 +2,10 @@ import picomatch from 'picomatch';
 import { type DeploymentFiles, type FileRole, fileRoles } from '../../service/deployment/files.js';
 import type { DocumentKind } from '../../service/documents/text-kind.js';
 
-/** What a file is to a deployment; `who` gets a group file, where the description says so. */
-export type RoleOfFile = { readonly role: FileRole } | { readonly role: 'group'; readonly who: string | undefined };
+/** What a file is to a deployment. */
+export type RoleOfFile = FileRole | 'group';
 
-/** What a file is, by its path relative to the folder of the description and the kind of its text. */
+/** What a file is, by its path below the folder of the description and the kind of its text. */
 export type RoleReader = (path: string, kind: DocumentKind) => RoleOfFile | undefined;
 
 /**
@@ -13,14 +13,12 @@ export type RoleReader = (path: string, kind: DocumentKind) => RoleOfFile | unde
  * files, the kind of a text and the name `jabber-config.xml` decide. The globs are read once.
  */
 export function createRoleReader(files: DeploymentFiles): RoleReader {
-  if (!files.stated) return (path, kind) => (path.startsWith('../') ? undefined : roleByKind(path, kind));
+  if (!files.stated) return roleByKind;
   const roles = fileRoles.map((role) => ({ role, matches: anyOf(files[role]) }));
-  const groups = files.groups.map((group) => ({ who: group.who, matches: anyOf(group.files) }));
+  const isGroup = anyOf(files.groups.flatMap((group) => group.files));
   return (path) => {
     const found = roles.find(({ matches }) => matches(path));
-    if (found) return { role: found.role };
-    const group = groups.find(({ matches }) => matches(path));
-    return group && { role: 'group', who: group.who };
+    return found?.role ?? (isGroup(path) ? 'group' : undefined);
   };
 }
 
@@ -28,14 +26,14 @@ export function createRoleReader(files: DeploymentFiles): RoleReader {
 export function roleByKind(path: string, kind: DocumentKind): RoleOfFile {
   switch (kind) {
     case 'config':
-      return /(?:^|\/)jabber-config\.xml$/i.test(path) ? { role: 'config' } : { role: 'group', who: undefined };
+      return /(?:^|\/)jabber-config\.xml$/i.test(path) ? 'config' : 'group';
     case 'bootstrap':
     case 'installer':
-      return { role: 'bootstrap' };
+      return 'bootstrap';
     case 'links':
-      return { role: 'urls' };
+      return 'urls';
     case 'emm':
-      return { role: 'emm' };
+      return 'emm';
   }
 }
 
