@@ -87,12 +87,41 @@ describe('conditions that users write', () => {
   }
 
   it('end: regular expressions', () => {
-    for (const slow of ['(a+)+$', '(a|a)*$', '(?:a*)*b', '(a{1,20}){20}', '([a-z]+)*$', '(', '((a|b)c)+']) {
+    const doubled = [
+      '^(?:aa?)+$',
+      '^(?:a{1,2})+$',
+      '^(?:a*){9}$',
+      '^(?:(?:a|a){9}){9}b',
+      'a?'.repeat(25),
+      '(a|a)'.repeat(25),
+    ];
+    const nested = [
+      '(a+)+$',
+      '(a|a)*$',
+      '(?:a*)*b',
+      '(a{1,20}){20}',
+      '([a-z]+)*$',
+      '((a|b)c)+',
+      '(a+?)+?$',
+      'a*a*a*a*a*b',
+    ];
+    for (const slow of ['(', ...nested, ...doubled]) {
       assert.equal(isQuickPattern(slow), false, slow);
       assert.throws(() => value(`"x".matches(${JSON.stringify(slow)})`), slow);
       assert.throws(() => value(`"x".matches("" + ${JSON.stringify(slow)})`), slow);
     }
-    for (const quick of ['^acme-', '^(a|b)$', '\\d+\\.\\d+', '^[a-z0-9.-]+@[a-z.]+$', '(?:ab)?c*', '\\(a\\)+']) {
+    for (const quick of [
+      '^acme-',
+      '^(a|b)$',
+      '\\d+\\.\\d+',
+      '^[a-z0-9.-]+@[a-z.]+$',
+      '(?:ab)?c*',
+      '\\(a\\)+',
+      '^(\\d{1,3}\\.){3}\\d{1,3}$',
+      '^(true|false|on|off)$',
+      'a+?b',
+      '[(|*]+',
+    ]) {
       assert.equal(isQuickPattern(quick), true, quick);
     }
   });

@@ -1,38 +1,82 @@
-/** Quantifiers without an upper limit in one pattern; each may try every place of the text. */
-const mostRepeats = 4;
+/** Each repetition without an upper limit may try every place of the text. */
+const mostRepetitions = 4;
+/** How often the reader may choose, all choices multiplied. */
+const mostWays = 10_000;
 const longestPattern = 500;
 
+/** What a part of a pattern costs. */
+interface Cost {
+  readonly repetitions: number;
+  readonly ways: number;
+}
+
+/** A group as far as it has been read, without its last part, which may still be repeated. */
+interface Group extends Cost {
+  readonly alternatives: number;
+}
+
+const token = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!:]|<\w+>))?|[)|]|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
+const plain: Cost = { repetitions: 0, ways: 1 };
+
 /**
- * True for a regular expression that cannot go on without end: nothing that repeats stands inside something that
- * repeats, and no choice does.
+ * True for a regular expression that cannot go on without end: what may match in several ways is not repeated without
+ * limit, and the limited choices and repetitions are few when all are multiplied.
  */
 export function isQuickPattern(pattern: string): boolean {
   if (pattern.length > longestPattern || !isPattern(pattern)) return false;
-  const groups: boolean[] = [false];
-  let closed = false;
-  let repeats = 0;
-  for (const [token] of pattern.matchAll(
-    /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!:]|<\w+>))?|[)|*+?]|\{\d+(?:,\d*)?\}|./gsu,
-  )) {
-    if (token.startsWith('(')) groups.push(false);
-    else if (token === ')') {
-      closed = groups.pop() ?? false;
-      if (closed) mark(groups);
-      if (groups.length === 0) groups.push(false);
+  const outer: Group[] = [];
+  let group: Group = { ...plain, alternatives: 1 };
+  let last: Cost = plain;
+  for (const [text] of pattern.matchAll(token)) {
+    const limits = limitsOf(text);
+    if (limits) {
+      const repeated = repeat(last, limits);
+      if (!repeated) return false;
+      last = repeated;
       continue;
-    } else if (token === '|') mark(groups);
-    else if (/^(?:[*+]|\{\d+,\}|\{\d{2,},?\d*\}|\{\d+,\d{2,}\})$/.test(token)) {
-      if (closed) return false;
-      repeats += 1;
-      mark(groups);
     }
-    closed = false;
+    group = { ...group, ...sum(group, last) };
+    last = plain;
+    if (text.startsWith('(')) {
+      outer.push(group);
+      group = { ...plain, alternatives: 1 };
+    } else if (text === ')') {
+      last = costOf(group);
+      group = outer.pop() ?? { ...plain, alternatives: 1 };
+    } else if (text === '|') group = { ...group, alternatives: group.alternatives + 1 };
   }
-  return repeats <= mostRepeats;
+  const { repetitions, ways } = costOf({ ...group, ...sum(group, last) });
+  return repetitions <= mostRepetitions && ways <= mostWays;
 }
 
-function mark(groups: boolean[]): void {
-  groups[groups.length - 1] = true;
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How often a quantifier repeats what stands before it; undefined for anything else. */
+function limitsOf(text: string): Limits | undefined {
+  const [quantifier] = /^(?:[*+?]|\{.+\})(?=\??$)/.exec(text) ?? [];
+  if (quantifier === undefined) return undefined;
+  if (quantifier === '?') return { least: 0, most: 1 };
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(quantifier) ?? [];
+  if (least === undefined || (comma === ',' && most === '')) return { least: 0, most: Number.POSITIVE_INFINITY };
+  return { least: Number(least), most: Number(comma === ',' ? most : least) };
+}
+
+/** Undefined where something that may match in several ways is repeated without limit. */
+function repeat({ repetitions, ways }: Cost, { least, most }: Limits): Cost | undefined {
+  if (most < Number.POSITIVE_INFINITY)
+    return { repetitions: repetitions * most, ways: ways ** most * (most - least + 1) };
+  return repetitions === 0 && ways === 1 ? { repetitions: 1, ways: 1 } : undefined;
+}
+
+function sum(a: Cost, b: Cost): Cost {
+  return { repetitions: a.repetitions + b.repetitions, ways: a.ways * b.ways };
+}
+
+function costOf({ repetitions, ways, alternatives }: Group): Cost {
+  return { repetitions, ways: ways * alternatives };
 }
 
 function isPattern(pattern: string): boolean {
