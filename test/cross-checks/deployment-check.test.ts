@@ -72,6 +72,35 @@ describe('the check of a deployment', () => {
     ]);
   });
 
+  it('a group file that says what the global file says is still a group file', () => {
+    const rule = ruleOf({
+      inputs: ['config', 'url'],
+      when: 'groupcfg.has("ServicesDomain") && url.has("ServicesDomain")',
+      at: ['config/ServicesDomain'],
+      message: 'In a group file.',
+    });
+    const members = membersOf('', {
+      global: configAt('jabber-config.xml', domain('a.example')),
+      groups: [configAt('a.xml', domain('a.example'))],
+      others: [linksAt('one.txt', 'ServicesDomain=a.example')],
+    });
+    assert.deepEqual(found(members, rule), ['a.xml: In a group file.']);
+  });
+
+  it('a setting that is empty does not look like one that is not there', () => {
+    const rule = ruleOf({
+      inputs: ['config', 'url'],
+      when: 'cfg.present("ServicesDomain") && url.has("ServicesDomain")',
+      at: ['config/ServicesDomain'],
+      message: 'Written.',
+    });
+    const members = membersOf('', {
+      groups: [configAt('a.xml', video('true')), configAt('b.xml', domain(''))],
+      others: [linksAt('one.txt', 'ServicesDomain=a.example')],
+    });
+    assert.deepEqual(found(members, rule), ['b.xml: Written.']);
+  });
+
   it('every link is looked at, in every file', () => {
     const members = membersOf('', {
       global: configAt('jabber-config.xml', domain('a.example')),

@@ -3,12 +3,12 @@ import type { CompiledCheck } from './compiled-check.js';
 import { createSituation, type SituationSets } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
 import type { SettingsView } from './settings-view.js';
-import { viewOfInput } from './situation.js';
+import { inputOfView, viewNames } from './situation.js';
 import type { TouchedChecks } from './touched-checks.js';
 
 /** One way in which an input may reach a client: the global file, a group file over it, a command, a link, a dictionary. */
 export class Instance {
-  private shown: SettingsView | undefined;
+  private shown: readonly SettingsView[] | undefined;
   private ownChecks: ReadonlySet<CompiledCheck> | undefined;
   private readonly looks = new Map<CompiledCheck, string>();
 
@@ -37,20 +37,20 @@ export class Instance {
     const known = this.looks.get(check);
     if (known !== undefined) return known;
     const { settings } = check;
-    const look = settings === 'any' ? this.key : settings.map((name) => this.lookOf(name)).join('\n');
+    const look = settings === 'any' ? this.key : JSON.stringify(settings.map((name) => this.lookOf(name)));
     this.looks.set(check, look);
     return look;
   }
 
-  private lookOf(name: string): string {
-    return this.view
-      .places(name)
-      .map(({ trimmed }) => trimmed)
-      .join('\t');
+  private lookOf(name: string): readonly (readonly string[])[] {
+    return this.views.map((view) => view.places(name).map(({ trimmed }) => trimmed));
   }
 
-  private get view(): SettingsView {
-    this.shown ??= createSituation(this.sets, undefined, this.catalogue)[viewOfInput[this.kind]];
+  /** All that show something of it: a rule may ask the group file alone. */
+  private get views(): readonly SettingsView[] {
+    if (this.shown) return this.shown;
+    const situation = createSituation(this.sets, undefined, this.catalogue);
+    this.shown = viewNames.filter((view) => inputOfView[view] === this.kind).map((view) => situation[view]);
     return this.shown;
   }
 }
