@@ -43,7 +43,7 @@ async function inWorkspace({ deployments, files, folders }: Server): Promise<rea
 
 async function answer(server: Server, { id, uri, format }: AnswerParams): Promise<AnswerResult> {
   const [deployment] = await server.deployments.around(uri);
-  if (!deployment) return without('none');
+  if (!deployment) return without(isDescriptionName(uri) ? 'unreadable' : 'none');
   const answered = await answerDeployment(id, deployment, {
     service: server.service,
     descriptions: () => server.descriptions.service(),
