@@ -18,7 +18,7 @@ import { Yardstick } from './yardstick.js';
  */
 
 const dist = resolve(import.meta.dirname, '../dist');
-const server = join(dist, 'jabber-language-server.mjs');
+const server = join(dist, 'jabber-language-server.cjs');
 const vsix = join(dist, 'jabber-config-tools.vsix');
 for (const file of [server, vsix]) {
   if (!existsSync(file)) throw new Error(`${file} is not there: run npm run package first`);
@@ -51,7 +51,7 @@ try {
     ...(await measureOpen(server, '500-line script, 20 commands', scriptOf20Commands, yardstick)),
     ...(await measureOpen(server, 'HTML page of 2 MB, 200 links', pageOf200Links, yardstick)),
     ...measureDeployments(yardstick),
-    ...measureCommandLine(join(dist, 'jabber-lint.mjs'), folder, yardstick),
+    ...measureCommandLine(join(dist, 'jabber-lint.cjs'), folder, yardstick),
     { what: '.vsix', value: statSync(vsix).size / 1024 / 1024, unit: 'MiB', limit: 1 },
   ];
   const { over } = printFigures(figures);

@@ -8,11 +8,8 @@ import { type Asked, type Bundle, firstEntry, laterEntry, partsElsewhere, script
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What CommonJS libraries expect in a module. */
-const commonJsInModule = [
-  "import { createRequire as requireFor } from 'node:module';",
-  'const require = requireFor(import.meta.url);',
-].join('');
+/** What stands for `import.meta.url` in a CommonJS bundle. */
+const ownUrl = "const ownUrl = require('node:url').pathToFileURL(__filename).href;";
 
 /** The programs for Node by the name they have in the package. */
 const programs = { 'jabber-language-server': 'server/src/main.node.ts', 'jabber-lint': 'server/src/cli.ts' };
@@ -34,11 +31,12 @@ export async function buildServer(folder: string, options: esbuild.BuildOptions 
 
   await bundle('program', {
     ...inNode,
-    format: 'esm',
+    format: 'cjs', // starts sooner than a module
     entryPoints: programs,
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    banner: { js: `#!/usr/bin/env node\n${commonJsInModule}` },
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'ownUrl' },
+    banner: { js: `#!/usr/bin/env node\n${ownUrl}` },
   });
   await bundle('first', { ...first(), write: false }); // to learn what it asks the other for
   await bundle('later', script('later', 'jabberServerRest', laterEntry(root, asked.later)));
@@ -46,7 +44,7 @@ export async function buildServer(folder: string, options: esbuild.BuildOptions 
 
   // The repository's own manifest would make Node take the scripts for modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-  for (const name of Object.keys(programs)) chmodSync(join(folder, `${name}.mjs`), 0o755);
+  for (const name of Object.keys(programs)) chmodSync(join(folder, `${name}.cjs`), 0o755);
   copyData(folder);
 }
 

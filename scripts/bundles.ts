@@ -6,7 +6,6 @@ const everywhere: BuildOptions = {
   bundle: true,
   legalComments: 'none',
   logLevel: 'warning',
-  charset: 'utf8',
   // Its main entry loads its parts in a way that cannot be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };

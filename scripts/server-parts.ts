@@ -15,8 +15,8 @@ export interface Asked {
   readonly later: Set<string>;
 }
 
-/** What only Node can run. */
-const ofNode = /^server\/src\/(?:main\.node\.ts|cli\.ts|cli\/|workspace\/files\/node-)/;
+/** What only the programs of Node use. */
+const ofNode = /^server\/src\/(?:main\.node\.ts|cli\.ts|cli\/|workspace\/files\/node-|service\/report\/)/;
 /** The parts of the protocol's libraries that are for all hosts. */
 const common = /(?:^|\/)node_modules\/vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/lib\/common\//;
 /** What no start needs. */

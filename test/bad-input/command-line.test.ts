@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { badInputs, largeFile } from './inputs.js';
 
-const script = resolve(import.meta.dirname, '../../dist/jabber-lint.mjs');
+const script = resolve(import.meta.dirname, '../../dist/jabber-lint.cjs');
 const posix = process.platform !== 'win32';
 const good =
   '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>yes</EnableVideo>\n  </Policies>\n</config>\n';

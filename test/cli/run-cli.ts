@@ -22,7 +22,7 @@ export function builtCli(): Promise<string> {
 
 async function buildCli(): Promise<string> {
   await buildServer(home);
-  return join(home, 'jabber-lint.mjs');
+  return join(home, 'jabber-lint.cjs');
 }
 
 export interface Run {

@@ -37,14 +37,14 @@ describe('the data files', () => {
 
   it(
     'are found by the packed language server',
-    withEditor({ program: join(dist, 'jabber-language-server.mjs') }, async (editor) => {
+    withEditor({ program: join(dist, 'jabber-language-server.cjs') }, async (editor) => {
       await editor.open(uri, misspelt);
       assert.deepEqual(await editor.codes(uri), ['parameter-unknown']);
     }),
   );
 
   for (const [where, node] of [
-    ['packed', [join(dist, 'jabber-lint.mjs')]],
+    ['packed', [join(dist, 'jabber-lint.cjs')]],
     ['in the sources', ['--import', 'tsx', 'server/src/cli.ts']],
   ] as const) {
     it(`are found by the command line, ${where}`, () => {
@@ -60,7 +60,7 @@ describe('an installation without its data files', () => {
   before(() => {
     home = mkdtempSync(join(tmpdir(), 'jabber-damaged-'));
     for (const name of readdirSync(dist).filter((each) =>
-      /\.mjs$|^language-server.*\.js$|^package\.json$/.test(each),
+      /^jabber-.*\.cjs$|^language-server.*\.js$|^package\.json$/.test(each),
     )) {
       cpSync(join(dist, name), join(home, name), { recursive: true });
     }
@@ -69,7 +69,7 @@ describe('an installation without its data files', () => {
   after(() => rmSync(home, { recursive: true, force: true }));
 
   it('is what the language server answers with, once', async () => {
-    const start = withEditor({ program: join(home, 'jabber-language-server.mjs') }, async () => undefined);
+    const start = withEditor({ program: join(home, 'jabber-language-server.cjs') }, async () => undefined);
     await assert.rejects(start, {
       message: /data file .*catalogue\.json cannot be read \(ENOENT\); install/,
       data: { retry: false },
@@ -77,14 +77,14 @@ describe('an installation without its data files', () => {
   });
 
   it('is what the command line says, in one line', () => {
-    const { status, stdout, stderr } = jabberLint([join(home, 'jabber-lint.mjs')], join(home, 'jabber-config.xml'));
+    const { status, stdout, stderr } = jabberLint([join(home, 'jabber-lint.cjs')], join(home, 'jabber-config.xml'));
     assert.equal(status, 2);
     assert.equal(stdout, '');
     assert.match(stderr, /^jabber-lint: the data file .*catalogue\.json cannot be read \(ENOENT\); install .*\n$/);
   });
 
   it('still lists the rules', () => {
-    const { status, stdout } = jabberLint([join(home, 'jabber-lint.mjs')], '--list-rules');
+    const { status, stdout } = jabberLint([join(home, 'jabber-lint.cjs')], '--list-rules');
     assert.equal(status, 0);
     assert.match(stdout, /parameter-unknown/);
   });

@@ -18,8 +18,8 @@ describe('the package', () => {
       'README.md',
       'LICENSE',
       'dist/client.cjs',
-      'dist/jabber-language-server.mjs',
-      'dist/jabber-lint.mjs',
+      'dist/jabber-language-server.cjs',
+      'dist/jabber-lint.cjs',
     ]) {
       assert.ok(
         packed.some((path) => path.toLowerCase() === file.toLowerCase()),

@@ -10,7 +10,7 @@ export function builtServer(): string {
   if (script === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'jabber-protocol-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    script = join(folder, 'jabber-language-server.mjs');
+    script = join(folder, 'jabber-language-server.cjs');
     const root = resolve(import.meta.dirname, '../..');
     execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-server.ts', folder], {
       cwd: root,

@@ -151,7 +151,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     validateValue: ({ notation, ...setting }) => validateInText(notation, setting, catalogue, checkValue),
     generate: (input, target, choices, options) =>
       writtenFile(target, generateChecked(input, target, withRelease(choices, options), catalogue, checkText(options))),
-    settingsAt,
+    settingsAt: (document, position) => settingsAt(document, position),
     convert: (document, position, { target, choices, chosen }, options) => {
       const set = setOf(document, position);
       if (!set) return undefined;
