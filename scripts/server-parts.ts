@@ -48,9 +48,7 @@ export function partsElsewhere(root: string, bundle: Bundle, asked: Asked): Plug
         return { path: name, namespace: home };
       });
       setup.onLoad({ filter: /./, namespace: 'first' }, ({ path }) => ({ contents: askFirst(path, bundle) }));
-      setup.onLoad({ filter: /./, namespace: 'later' }, async ({ path }) => ({
-        contents: bundle === 'first' ? await askLazily(root, path) : askLater(path),
-      }));
+      setup.onLoad({ filter: /./, namespace: 'later' }, async ({ path }) => ({ contents: await askLater(root, path) }));
     },
   };
 }
@@ -86,12 +84,8 @@ function askFirst(name: string, bundle: Bundle): string {
   return `module.exports = ${script}.part(${JSON.stringify(name)});`;
 }
 
-function askLater(name: string): string {
-  return `module.exports = require('${scripts.later}').part(${JSON.stringify(name)});`;
-}
-
 /** A module whose exports are fetched from the second script when they are first used. */
-async function askLazily(root: string, name: string): Promise<string> {
+async function askLater(root: string, name: string): Promise<string> {
   const names = await exportsOf(root, name);
   return [
     `const load = () => (typeof module === 'object' && typeof importScripts === 'undefined'`,
