@@ -23,12 +23,12 @@ const common = /(?:^|\/)node_modules\/vscode-(?:languageserver|languageserver-pr
 const later = new RegExp(
   [
     '^server/src/service/description-service\\.ts',
-    '^server/src/service/(?:answers|cross-checks|deployment|features/writing|features/yaml|generate|lint-file|schema|syntax/yaml)/',
+    '^server/src/service/(?:answers|cross-checks|deployment|documents|features|generate|lint-file|relations|rules|schema|syntax|values)/',
     '^server/src/workspace/(?:set-lint-file-option|lint-file/set-in-lint-file)\\.ts',
   ].join('|'),
 );
 /** A name is looked at before anything of it is read. */
-const atOnce = /\/(?:description-name|lint-file)\.ts$/;
+const atOnce = /\/(?:description-name|lint-file|semantic-tokens|feature-context|code-action-data)\.ts$/;
 
 /** What is bundled: a program of Node, or one of the scripts. */
 export type Bundle = 'program' | 'first' | 'later';
@@ -88,8 +88,10 @@ function askFirst(name: string, bundle: Bundle): string {
 async function askLater(root: string, name: string): Promise<string> {
   const names = await exportsOf(root, name);
   return [
-    `const load = () => (typeof module === 'object' && typeof importScripts === 'undefined'`,
-    `  ? require('${scripts.later}') : globalThis.jabberServerLater()).part(${JSON.stringify(name)});`,
+    `const script = () => (typeof module === 'object' && typeof importScripts === 'undefined'`,
+    `  ? require('${scripts.later}') : globalThis.jabberServerLater());`,
+    `let loaded;`,
+    `const load = () => (loaded ??= script().part(${JSON.stringify(name)}));`,
     ...names.map(
       (each) => `Object.defineProperty(exports, '${each}', { enumerable: true, get: () => load().${each} });`,
     ),

@@ -48,16 +48,9 @@ import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
+import { isOnValues } from './rules/on-values.js';
 import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
-
-/** What a dialogue is strict about. Placeholders of a tool that fills them in later are welcome there. */
-const rulesOnValues: ReadonlySet<string> = new Set(
-  rules
-    .filter(({ meta }) => meta.category === 'values' || meta.category === 'syntax')
-    .map(({ meta }) => meta.id)
-    .filter((id) => id !== 'placeholder-left'),
-);
 
 /** The one place where the parts are put together. Throws a `FactsError` when the catalogue cannot be read. */
 export function createLanguageService(host: LanguageServiceHost): LanguageService {
@@ -103,7 +96,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     };
 
   const checkValue = (text: string, form: TargetForm): readonly Finding[] =>
-    checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => rulesOnValues.has(ruleId));
+    checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => isOnValues(ruleId));
 
   function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
     // What its deployment makes of the text after the first fixes is not known; nor is it what it would be alone.
@@ -116,6 +109,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     );
   }
 
+  // Functions around functions: a part is loaded when it is first used, and a start uses none.
   return Object.freeze<LanguageService>({
     document: (text, bytes) => documents.get(text, bytes),
     read: (text, bytes) => createJabberDocument({ textDocument: text, ...bytes }, catalogue),
@@ -135,15 +129,15 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     completion: (document, position, options, trigger) => completion(document, position, context(options), trigger),
     resolveCompletion: (item, options) => resolveCompletion(item, context(options)),
     hover: (document, position, options) => hover(document, position, context(options)),
-    documentSymbols,
-    workspaceSymbols,
-    codeLenses,
+    documentSymbols: (document) => documentSymbols(document),
+    workspaceSymbols: (documents, query) => workspaceSymbols(documents, query),
+    codeLenses: (document) => codeLenses(document),
     foldingRanges: (document) => forConfig(document, foldingRanges, []),
     selectionRanges: (document, positions) => selectionRanges(document, positions),
     linkedEditingRanges: (document, position) =>
       forConfig(document, (config) => linkedEditingRanges(config, position), undefined),
     closeTag: (document, position) => forConfig(document, (config) => closeTag(config, position), undefined),
-    documentLinks,
+    documentLinks: (document) => documentLinks(document),
     format: (document, options, range) => forConfig(document, (config) => format(config, options, range), []),
     inlayHints: (document, range, options) => inlayHints(document, range, context(options)),
     semanticTokens: (document, options, range) => semanticTokens(document, context(options), range),
@@ -172,7 +166,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     checkAnswer: (name, files) => checkAnswer(name, files, sourcesOf),
     rules: () => data.metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
     checkPage: (ruleId, customRules = []) => pageOf(ruleId, customRules),
-    templates,
+    templates: () => templates(),
   });
 }
 
