@@ -51,6 +51,12 @@ describe('hover', () => {
       ['A whole number from 1 to 480 (minutes).'],
     ],
     [
+      'a list that may take other items',
+      inGroup('Directory', '<Predictive|SearchFilter>mail</PredictiveSearchFilter>'),
+      'PredictiveSearchFilter',
+      ['Other items than the listed ones may be accepted as well.'],
+    ],
+    [
       'defaults that differ by platform',
       inGroup('Options', '<CalendarAuto|RefreshTime>5</CalendarAutoRefreshTime>'),
       'CalendarAutoRefreshTime',

@@ -8,6 +8,7 @@ import { checkHotkey } from '../../../server/src/service/values/hotkey.js';
 import { readInteger } from '../../../server/src/service/values/integer.js';
 import { checkLdapFilter } from '../../../server/src/service/values/ldap-filter.js';
 import { splitList } from '../../../server/src/service/values/list.js';
+import { closedItems } from '../../../server/src/service/values/list-item.js';
 import { checkUrl } from '../../../server/src/service/values/url.js';
 import { isVersion } from '../../../server/src/service/values/version.js';
 
@@ -91,10 +92,11 @@ function acceptsNumber({ min, max, parity }: Value, number: number | undefined):
   return parity === undefined || (number % 2 === 0) === (parity === 'even');
 }
 
-function acceptsItems({ separator, itemValues, itemPattern, maxItems }: Value, text: string): boolean {
+function acceptsItems(value: Value, text: string): boolean {
+  const { separator, itemPattern, maxItems } = value;
   if (separator === undefined) return false;
   const items = splitList(text, separator).map((item) => item.text);
   const pattern = itemPattern === undefined ? undefined : new RegExp(itemPattern);
   if (maxItems !== undefined && items.length > maxItems) return false;
-  return items.every((item) => (itemValues?.includes(item) ?? true) && (pattern?.test(item) ?? true));
+  return items.every((item) => (closedItems(value)?.includes(item) ?? true) && (pattern?.test(item) ?? true));
 }

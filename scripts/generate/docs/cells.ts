@@ -2,10 +2,11 @@ import type { Parameter } from '../../../server/src/service/catalogue/parameter.
 
 /** Type, limits and words of a value. */
 export function acceptedValues({ value }: Parameter): string {
-  const { type, min, max, unit, itemValues } = value;
+  const { type, min, max, unit, itemValues, itemsOpen } = value;
   const words = itemValues ?? value.values?.map((one) => one.value) ?? [];
   const range = min !== undefined || max !== undefined ? ` ${min ?? '…'} to ${max ?? '…'}` : '';
-  const list = words.length > 0 ? `: ${words.map((word) => code(word) || 'empty').join(', ')}` : '';
+  const more = itemsOpen ? ', …' : '';
+  const list = words.length > 0 ? `: ${words.map((word) => code(word) || 'empty').join(', ')}${more}` : '';
   return `${type}${range}${unit ? ` ${unit}` : ''}${list}`;
 }
 

@@ -90,6 +90,8 @@ export interface Value {
   readonly separator?: string;
   readonly itemType?: ValueType | 'jabber-id';
   readonly itemValues?: readonly string[];
+  /** True: items beside `itemValues` may be accepted as well. */
+  readonly itemsOpen?: boolean;
   readonly itemMeanings?: Readonly<Record<string, string>>;
   /** Item → spellings that the guides print, too, and that are as good. */
   readonly itemAliases?: Readonly<Record<string, readonly string[]>>;

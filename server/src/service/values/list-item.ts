@@ -1,4 +1,4 @@
-import type { Parameter } from '../catalogue/parameter.js';
+import type { Parameter, Value } from '../catalogue/parameter.js';
 import { isHostName } from './host.js';
 import { isJabberId } from './jabber-id.js';
 
@@ -7,7 +7,7 @@ const patterns = new WeakMap<Parameter, RegExp>();
 
 /**
  * True when an item has the form the guides give for the items of the list; true also where they
- * give none. The words of a closed list are looked at elsewhere.
+ * give none. Whether it is one of the words that are named is looked at elsewhere.
  */
 export function isWellFormedItem(parameter: Parameter, item: string): boolean {
   const { itemPattern, itemType } = parameter.value;
@@ -17,7 +17,12 @@ export function isWellFormedItem(parameter: Parameter, item: string): boolean {
   return true;
 }
 
-/** True when the item is one of a closed list of words, or has the documented form. */
+/** The only items a list takes; undefined where the guides name none, or others may be accepted as well. */
+export function closedItems({ itemValues, itemsOpen }: Value): readonly string[] | undefined {
+  return itemsOpen ? undefined : itemValues;
+}
+
+/** True when the item is one of those the guides name or, where they name none, has the documented form. */
 export function isListItem(parameter: Parameter, item: string): boolean {
   const { itemValues } = parameter.value;
   if (itemValues) return itemValues.some((word) => word.toLowerCase() === item.toLowerCase());

@@ -3,6 +3,7 @@ import type { SameMeaning } from '../catalogue/notation-facts.js';
 import type { Parameter, Value } from '../catalogue/parameter.js';
 import { sameTruth } from './boolean.js';
 import { splitList } from './list.js';
+import { closedItems } from './list-item.js';
 import { holdsPlaceholder } from './placeholder.js';
 
 /** The words for one value in each notation. */
@@ -36,9 +37,11 @@ function translateList(value: string, source: Value, target: Value): string | un
 }
 
 /** The item as the guides write it; any item of a list that is not closed. */
-export function documentedItem(item: string, { itemValues, itemAliases = {} }: Value): string | undefined {
-  if (!itemValues) return item;
-  return itemValues.find((word) => [word, ...(itemAliases[word] ?? [])].some((each) => sameLetters(each, item)));
+export function documentedItem(item: string, value: Value): string | undefined {
+  const { itemAliases = {} } = value;
+  const closed = closedItems(value);
+  if (!closed) return item;
+  return closed.find((word) => [word, ...(itemAliases[word] ?? [])].some((each) => sameLetters(each, item)));
 }
 
 /** The word as the guides write it for a switch or a closed list; any other value as it is. */

@@ -1,3 +1,4 @@
+import { closedItems } from '../../values/list-item.js';
 import { escapeXml } from './escape.js';
 import { type Candidate, CompletionItemKind } from './item.js';
 import { isClosed, nestedOffers, type Offer, offersFor } from './offers.js';
@@ -11,7 +12,7 @@ export function valueCandidates(place: ValuePlace, typed: string): Candidate[] {
   const { parameter } = place.setting;
   if (!parameter || parameter.value.type === 'secret') return [];
   const offers = offersFor(parameter).filter(({ value }) => !place.given.includes(value));
-  const closed = isClosed(parameter.value) || parameter.value.itemValues !== undefined;
+  const closed = isClosed(parameter.value) || closedItems(parameter.value) !== undefined;
   const complete = offers.some(({ value }) => value === typed);
   return offers.map((offer, index) => ({
     ...fromOffer(offer, index, closed),

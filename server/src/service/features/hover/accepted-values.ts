@@ -67,6 +67,7 @@ function details(value: Value, write: Writer): (string | undefined)[] {
     value.parity === 'odd' ? write.text(t('It must be odd.')) : undefined,
     value.clamped ? write.text(t('The client uses the nearest bound for a number outside.')) : undefined,
     value.maxItems === undefined ? undefined : write.text(t('At most {0} items.', value.maxItems)),
+    value.itemsOpen ? write.text(t('Other items than the listed ones may be accepted as well.')) : undefined,
     value.absolute ? write.text(t('The path must be absolute.')) : undefined,
     value.casing === undefined ? undefined : write.text(t('Letter case: {0}', sentence(value.casing))),
   ];

@@ -3,6 +3,7 @@ import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
+import { closedItems } from '../../values/list-item.js';
 import { stretchEdits, trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
@@ -21,7 +22,7 @@ export const rule: NotationRule = {
   },
   document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
-    const known = list?.parameter.value.itemValues;
+    const known = list && closedItems(list.parameter.value);
     if (!list || !known || list.wrongSeparator !== undefined) return;
     const { name } = list.parameter;
     const lowerCase = new Set(known.map((word) => word.toLowerCase()));

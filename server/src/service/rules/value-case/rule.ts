@@ -2,6 +2,7 @@ import { notations } from '../../catalogue/notation.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { splitList } from '../../values/list.js';
+import { closedItems } from '../../values/list-item.js';
 import { hasPlainValue, stretchEdits, trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
@@ -24,8 +25,10 @@ export const rule: NotationRule = {
     if (value.type === 'enum' && value.values) {
       const documented = value.values.flatMap((each) => [each.value, ...(each.aliases ?? [])]);
       compare(setting, context, setting.trimmed, documented, 0);
-    } else if (value.type === 'list' && value.itemValues) {
-      const items = [...value.itemValues, ...Object.values(value.itemAliases ?? {}).flat()];
+    } else if (value.type === 'list') {
+      const closed = closedItems(value);
+      if (!closed) return;
+      const items = [...closed, ...Object.values(value.itemAliases ?? {}).flat()];
       for (const item of splitList(setting.trimmed, value.separator ?? ',').slice(0, mostPerList)) {
         compare(setting, context, item.text, items, item.start);
       }

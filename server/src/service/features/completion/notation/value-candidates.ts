@@ -1,5 +1,6 @@
 import type { NotationDocument } from '../../../documents/jabber-document.js';
 import type { Span } from '../../../text/span.js';
+import { closedItems } from '../../../values/list-item.js';
 import type { FeatureContext } from '../../feature-context.js';
 import type { Candidate } from '../item.js';
 import { languageOffers } from '../language-offers.js';
@@ -21,7 +22,7 @@ export function valueCandidates(
   if (!parameter || parameter.value.type === 'secret') return nothing;
   const offers = [...offersFor(parameter), ...languageOffers(parameter, context.catalogue)];
   const isComplete = offers.some(({ value }) => value === word.text);
-  const closed = isClosed(parameter.value) || parameter.value.itemValues !== undefined;
+  const closed = isClosed(parameter.value) || closedItems(parameter.value) !== undefined;
   const found = offers
     .filter(({ value }) => !place.given.includes(value))
     .flatMap((offer, index) => {
