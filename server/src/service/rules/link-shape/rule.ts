@@ -58,6 +58,8 @@ function checkTarget(
     report({ span, message: t('`{0}:` takes an address such as user@example.com.', scheme) });
   for (const part of parts) {
     if (part.text.includes('@') || /^[+\d]/.test(part.text)) continue;
+    // A SIP URI may name a host alone (RFC 3261).
+    if (scheme === 'sip' && /[.[]/.test(part.text)) continue;
     report({ span: part.span, message: t('`{0}:` takes an address such as user@example.com.', scheme) });
   }
 }

@@ -35,8 +35,8 @@ export interface WrittenLink {
 export function writtenLink(source: LinkSource, scheme: string): WrittenLink {
   const { text } = source;
   const wrong: PercentProblem[] = [];
-  const part = ({ start, end }: Span): LinkPart => ({
-    text: decodePercent(text, start, end, wrong).text,
+  const part = ({ start, end }: Span, problems = wrong): LinkPart => ({
+    text: decodePercent(text, start, end, problems).text,
     span: source.span(start, end),
   });
   const hasSlashes = text.startsWith('//', scheme.length + 1);
@@ -45,7 +45,6 @@ export function writtenLink(source: LinkSource, scheme: string): WrittenLink {
   const end = mark < 0 ? text.length : mark;
   const parameters = mark < 0 ? [] : pieces(text, mark + 1, text.length, /[;&]/);
   const target = part({ start, end: Math.max(start, end) });
-  wrong.length = 0; // the addresses report them once more
   return {
     scheme,
     schemeSpan: source.span(0, scheme.length),
@@ -55,7 +54,8 @@ export function writtenLink(source: LinkSource, scheme: string): WrittenLink {
     isEncoded: source.isEncoded,
     hasSlashes,
     target,
-    addresses: pieces(text, start, end, scheme === 'tel' ? /[;]/ : /[;,]/).map(part),
+    // What is wrong in an address is known from the target.
+    addresses: addressSpans(text, start, end, scheme).map((span) => part(span, [])),
     parameters: parameters.map((span) => {
       const equals = text.slice(span.start, span.end).indexOf('=');
       if (equals < 0) return { name: part(span), value: undefined };
@@ -64,6 +64,23 @@ export function writtenLink(source: LinkSource, scheme: string): WrittenLink {
     }),
     badEscapes: wrong.map(({ span }) => source.span(span.start, span.end)),
   };
+}
+
+function addressSpans(text: string, start: number, end: number, scheme: string): Span[] {
+  if (scheme === 'sip') return sipAddress(text, start, end);
+  return pieces(text, start, end, scheme === 'tel' ? /[;]/ : /[;,]/);
+}
+
+/**
+ * The one address of a SIP URI (RFC 3261, 19.1): semicolons and commas may stand in the user's name, and behind the host
+ * come parameters such as `;transport=tcp`. What follows a comma there is dialled once the call stands.
+ */
+function sipAddress(text: string, start: number, end: number): Span[] {
+  const at = text.indexOf('@', start);
+  const host = at < 0 || at >= end ? start : at + 1;
+  const behind = text.slice(host, end).search(/[;,]/);
+  const addressEnd = behind < 0 ? end : host + behind;
+  return addressEnd > start ? [{ start, end: addressEnd }] : [];
 }
 
 /** The stretches between separators, without empty ones. */
