@@ -80,7 +80,11 @@ describe('the closest name', () => {
     ['enableprtencription', 'EnablePrtEncryption'],
     ['Titel', 'Title'],
     ['ServicesDiscoveryExcludedServices', 'ServiceDiscoveryExcludedServices'],
-    ['BlockVersion', 'BlockVersionBelow'],
+    // What goes on where the written name ends is a slip when a few letters are missing, else another name.
+    ['DisableLocus', 'DisableLocusCMR'],
+    ['BlockVersion', undefined],
+    ['Call_Center_Audio_Enhance_', undefined],
+    ['PhotoUriSubstitutionEna', undefined],
     ['Voicemail_Primary_Server', 'VoicemailPrimaryServer'],
     ['PhotoUriSubstitutionTokn', 'PhotoUriSubstitutionToken'],
     ['BDIPhotoSorce', 'BDIPhotoSource'],

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isLongContinuation } from '../text/is-long-continuation.js';
 import { isSwap } from '../text/is-swap.js';
 import type { Parameter } from './parameter.js';
 
@@ -47,16 +48,16 @@ function simplify(name: string): string {
 
 /** The candidate with the fewest differing letters: up to a quarter of them, or two that changed places. */
 function nearest(plain: string, list: readonly Candidate[]): string | undefined {
-  let best: string | undefined;
+  let best: Candidate | undefined;
   let limit = Math.max(1, Math.floor(plain.length / 4));
   for (const candidate of list) {
     if (Math.abs(candidate.plain.length - plain.length) > limit || isOpposite(plain, candidate.plain)) continue;
     const steps = isSwap(plain, candidate.plain) ? 1 : distance(plain, candidate.plain);
     if (steps > limit) continue;
-    best = candidate.name;
+    best = candidate;
     limit = steps - 1;
   }
-  return best;
+  return best && !isLongContinuation(plain, best.plain) ? best.name : undefined;
 }
 
 /** True when one forbids what the other allows: a rename would turn the meaning round. */
@@ -72,11 +73,15 @@ function allows(plain: string): boolean {
   return plain.startsWith('enable') || plain.startsWith('allow');
 }
 
-/** The one name that starts with what is written; nothing when several do. */
+/** The one name that starts with what is written and lacks but a few letters; nothing when several start so. */
 function onlyContinuation(plain: string, list: readonly Candidate[]): string | undefined {
   if (plain.length < shortestStart) return undefined;
   const names = new Set<string>();
-  for (const candidate of list) if (candidate.plain.startsWith(plain)) names.add(candidate.name);
-  const [first] = names;
-  return names.size === 1 ? first : undefined;
+  let near: string | undefined;
+  for (const candidate of list) {
+    if (!candidate.plain.startsWith(plain)) continue;
+    names.add(candidate.name);
+    if (!isLongContinuation(plain, candidate.plain)) near ??= candidate.name;
+  }
+  return names.size === 1 ? near : undefined;
 }

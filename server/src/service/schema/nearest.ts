@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isLongContinuation } from '../text/is-long-continuation.js';
 import { isSwap } from '../text/is-swap.js';
 
 /** The known word that is nearest to a misspelt one, when it is near enough to be meant. */
@@ -12,7 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     const steps = isSwap(plain, other) ? 1 : distance(plain, other);
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { name, steps };
   }
-  return best?.name;
+  return best && !isLongContinuation(plain, simplify(best.name)) ? best.name : undefined;
 }
 
 /** True when two words differ in case, blanks and hyphens alone. */
