@@ -6,6 +6,7 @@ import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
+import { valueToday } from '../../values/value-today.js';
 import { eachOfType } from '../each-of-type.js';
 import type { NotationRule } from '../rule.js';
 import { writeFix } from '../write-fix.js';
@@ -30,7 +31,7 @@ export const rule: NotationRule = {
       return;
     if (!isJudgeable(written)) return;
     const words = allowed.map(({ value }) => value).filter((word) => word !== '');
-    const today = valueToday(parameter, lower);
+    const today = valueToday(parameter, written);
     const same = today ?? sameTruth(written, words);
     const meant = same ?? closestWord(written, words);
     report({
@@ -46,13 +47,6 @@ export const rule: NotationRule = {
 /** True for a value that some guide speaks of, though none lists it. */
 function isDoubtful(written: string, { doubt }: Parameter): boolean {
   return doubt?.split(/[^\w-]+/).includes(written) ?? false;
-}
-
-/** What an old value of the same parameter reads today. */
-function valueToday(parameter: Parameter, lower: string): string | undefined {
-  if (parameter.replacedBy !== undefined) return undefined;
-  const moved = Object.entries(parameter.migration?.values ?? {});
-  return moved.find(([old]) => old.toLowerCase() === lower)?.[1];
 }
 
 function messageFor(

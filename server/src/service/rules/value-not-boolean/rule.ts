@@ -6,6 +6,7 @@ import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
+import { valueToday } from '../../values/value-today.js';
 import { eachOfType } from '../each-of-type.js';
 import type { NotationRule } from '../rule.js';
 import { writeFix } from '../write-fix.js';
@@ -28,19 +29,13 @@ export const rule: NotationRule = {
     // Cisco's own samples write true, True and TRUE for the same parameter.
     if (documented.some((word) => word.toLowerCase() === written.toLowerCase())) return;
     if (!isJudgeable(written)) return;
-    const same = sameTruth(written, documented);
+    const today = valueToday(parameter, written);
+    const same = today ?? sameTruth(written, documented);
     const closest = same ?? closestWord(written, documented);
     report({
       span: setting.trimmedSpan,
-      message: closest
-        ? t(
-            '`{0}` is not a value of `{1}`. Write `{2}`; it takes {3}.',
-            excerpt(written),
-            parameter.name,
-            closest,
-            documented.join(', '),
-          )
-        : t('`{0}` is not a value of `{1}`. It takes {2}.', excerpt(written), parameter.name, documented.join(', ')),
+      message: messageFor(parameter.name, excerpt(written), documented, today, closest),
+      ...(today !== undefined && { severity: 'information' as const }),
       parameter: parameter.name,
       fixes: () => writeFix(setting, closest, same !== undefined),
     });
@@ -50,4 +45,18 @@ export const rule: NotationRule = {
 function documentedWords(parameter: Parameter): readonly string[] {
   const words = parameter.value.values?.map(({ value }) => value) ?? [];
   return words.length > 0 ? words : ['true', 'false'];
+}
+
+function messageFor(
+  name: string,
+  written: string,
+  documented: readonly string[],
+  today: string | undefined,
+  closest: string | undefined,
+): string {
+  const list = documented.join(', ');
+  if (today !== undefined)
+    return t('`{0}` is a value of older releases. Today `{1}` takes `{2}` for it.', written, name, today);
+  if (closest === undefined) return t('`{0}` is not a value of `{1}`. It takes {2}.', written, name, list);
+  return t('`{0}` is not a value of `{1}`. Write `{2}`; it takes {3}.', written, name, closest, list);
 }
