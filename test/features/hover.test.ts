@@ -164,7 +164,7 @@ describe('hover', () => {
   it('release and platforms that rule a parameter out are named', () => {
     const marked = inGroup('Client', '<AutoAnswer|ForGuidedAccess>true</AutoAnswerForGuidedAccess>');
     const shown = hoverAt(marked, context({ release: '12.5', platforms: ['windows'] }));
-    assert.match(shown?.text ?? '', /Not in the chosen release 12\.5\. Not on the chosen platforms\./);
+    assert.match(shown?.text ?? '', /Not documented for the chosen release 12\.5\. Not on the chosen platforms\./);
   });
 
   it('a password is not repeated', () => {

@@ -60,7 +60,7 @@ function warnings(parameter: Parameter, write: Writer): string[] {
 function ruledOut(parameter: Parameter, { catalogue, options }: FeatureContext, write: Writer): string {
   const lines: string[] = [];
   if (!parameter.retired && !catalogue.existsIn(parameter, options.release)) {
-    lines.push(write.text(t('Not in the chosen release {0}.', options.release)));
+    lines.push(write.text(t('Not documented for the chosen release {0}.', options.release)));
   }
   if (!catalogue.worksOn(parameter, options.platforms)) lines.push(write.text(t('Not on the chosen platforms.')));
   return lines.join(' ');

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { compareReleases } from '../../catalogue/exists-in.js';
 import { type Notation, notations } from '../../catalogue/notation.js';
-import type { Parameter, Release } from '../../catalogue/parameter.js';
+import { type Parameter, type Release, releases } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { softened } from '../../values/softened.js';
 import type { NotationRule } from '../rule.js';
@@ -11,7 +11,7 @@ export const rule: NotationRule = {
     id: 'parameter-not-in-release',
     category: 'releases',
     severity: 'information',
-    summary: 'A parameter does not exist in the chosen release.',
+    summary: 'A parameter is not documented for the chosen release.',
     sources: [{ guide: 'Parameters Reference Guides for Cisco Jabber 12.1 to 14.1' }],
     fix: 'none',
     notations,
@@ -23,7 +23,7 @@ export const rule: NotationRule = {
       const gone = isGone(parameter, options.release);
       report({
         span: nameSpan,
-        message: gone ? goneMessage(parameter, options.release) : newMessage(parameter, options.release),
+        message: messageFor(parameter, options.release),
         // A name taken out of the guides may still be read; the doubt says so.
         ...(gone && { severity: softened(parameter, 'information'), tag: 'deprecated' as const }),
         parameter: parameter.name,
@@ -62,15 +62,13 @@ function isGone({ until }: Parameter, release: Release): boolean {
   return until !== undefined && compareReleases(release, until) > 0;
 }
 
-function goneMessage({ name, until }: Parameter, release: string): string {
-  return t('The guides list `{0}` up to Jabber {1}, not for {2}.', name, until ?? '', release);
-}
-
-function newMessage({ name, since }: Parameter, release: string): string {
-  return t(
-    'The guides list `{0}` from Jabber {1} on; older clients, such as {2}, do not know it.',
-    name,
-    since ?? '',
-    release,
-  );
+/** Says what the guides document and no more: what a client of another release reads, they leave open. */
+function messageFor({ name, since, until }: Parameter, release: string): string {
+  if (until === undefined)
+    return t('The guides document `{0}` for Jabber {1} and later, not for {2}.', name, since ?? '', release);
+  // The first guides that were read do not say that a name was new in them.
+  if (since === undefined || since === releases[0])
+    return t('The guides document `{0}` up to Jabber {1}, not for {2}.', name, until, release);
+  if (since === until) return t('The guides document `{0}` for Jabber {1} only, not for {2}.', name, since, release);
+  return t('The guides document `{0}` for Jabber {1} to {2}, not for {3}.', name, since, until, release);
 }
