@@ -65,6 +65,18 @@ describe('fixAll', () => {
     assert.equal(fixed(text, 'group-case'), '<Policies><enablevideo>true</enablevideo></Policies>');
   });
 
+  it('gives the new name of an old directory setting to one place only', () => {
+    const names = (text: string) =>
+      openDocument(fixed(`<config>\n<Directory>${text}</Directory>\n</config>\n`)).settings.map(
+        ({ name, value }) => `${name}=${value}`,
+      );
+    assert.deepEqual(names('<bdiserverport1>636</bdiserverport1>\n<BDIServerPort1>636</BDIServerPort1>'), [
+      'ServerPort1=636',
+    ]);
+    const twoValues = '<BDIServerPort1>636</BDIServerPort1>\n<ServerPort1>3269</ServerPort1>';
+    assert.deepEqual(names(twoValues), ['BDIServerPort1=636', 'ServerPort1=3269']);
+  });
+
   it('reaches a state in which nothing is left to mend', () => {
     fc.assert(
       fc.property(fc.oneof(anyConfiguration, anyMutilated), (text) => {

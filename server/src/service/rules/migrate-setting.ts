@@ -19,7 +19,7 @@ export interface Migrated {
 /** Renames a setting to its successor and brings the value into the spelling of the successor. */
 export function migrateSetting(setting: ConfigSetting, old: Parameter, successor: Parameter): Migrated {
   const written = setting.trimmed;
-  const mapped = mappedValue(old, written) ?? written;
+  const mapped = migratedValue(old, written);
   const fits = old.value.type === successor.value.type && takes(successor, mapped);
   return {
     edits: [
@@ -31,9 +31,10 @@ export function migrateSetting(setting: ConfigSetting, old: Parameter, successor
   };
 }
 
-function mappedValue({ migration }: Parameter, written: string): string | undefined {
+/** How the value of an old name reads under the new one. */
+export function migratedValue({ migration }: Parameter, written: string): string {
   const lower = written.toLowerCase();
-  return Object.entries(migration?.values ?? {}).find(([value]) => value.toLowerCase() === lower)?.[1];
+  return Object.entries(migration?.values ?? {}).find(([value]) => value.toLowerCase() === lower)?.[1] ?? written;
 }
 
 /** True when the value is among those of a closed list, or the list is open. */

@@ -12,9 +12,12 @@ export const rule: ConfigRule = {
     fix: 'certain',
   },
   setting(setting, { report }) {
-    const documented = setting.parameter?.name;
+    const { parameter } = setting;
+    const documented = parameter?.name;
     if (documented === undefined || setting.name === documented) return;
     if (setting.name.toLowerCase() !== documented.toLowerCase()) return;
+    // How an old name is written no longer matters where a new one takes its place.
+    if (parameter?.retired && parameter.replacedBy !== undefined) return;
     report({
       span: setting.nameSpan,
       message: t('The guides write `{0}`; other capitals very likely work as well.', documented),

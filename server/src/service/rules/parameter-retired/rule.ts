@@ -3,11 +3,12 @@ import type { ConfigSetting } from '../../documents/setting.js';
 import { wholeLines } from '../../documents/whole-lines.js';
 import type { Severity } from '../../lint-options.js';
 import { t } from '../../messages/localise.js';
-import { fileSays, firstSettingOf } from '../../relations/file-says.js';
-import type { Fix } from '../finding.js';
+import { fileSays } from '../../relations/file-says.js';
+import type { Fix, Related } from '../finding.js';
 import { certainFix, possibleFix, remove } from '../fixes.js';
 import { migrateSetting } from '../migrate-setting.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
+import { besideWindowsNames, readSuccessions, type Succession } from './successions.js';
 
 export const rule: ConfigRule = {
   meta: {
@@ -22,10 +23,16 @@ export const rule: ConfigRule = {
     fix: 'certain',
   },
   document(context) {
-    const retired = context.document.settings.filter(({ parameter }) => parameter?.retired);
+    const { document, catalogue } = context;
+    const retired = document.settings.filter(({ parameter }) => parameter?.retired);
     if (retired.length === 0) return;
     const noLdap = contactsComeFromUds(context);
-    for (const setting of retired) reportRetired(setting, noLdap, context);
+    const successions = readSuccessions(retired, document, catalogue);
+    const windows = besideWindowsNames(successions, document, catalogue);
+    for (const setting of retired) {
+      const succession = successions.get(setting.parameter?.replacedBy ?? '');
+      reportRetired(setting, succession, noLdap, windows, context);
+    }
   },
 };
 
@@ -35,50 +42,73 @@ function contactsComeFromUds({ document, catalogue }: ConfigContext): boolean {
   return server !== undefined && fileSays(document, server, 'UDS') === 'yes';
 }
 
-function reportRetired(setting: ConfigSetting, noLdap: boolean, { document, catalogue, report }: ConfigContext): void {
+function reportRetired(
+  setting: ConfigSetting,
+  succession: Succession | undefined,
+  noLdap: boolean,
+  windows: ConfigSetting | undefined,
+  { document, report }: ConfigContext,
+): void {
   const { parameter } = setting;
   if (!parameter) return;
-  const successor = parameter.replacedBy === undefined ? undefined : catalogue.parameter(parameter.replacedBy);
-  const beside = successor && firstSettingOf(document, successor);
   report({
     span: setting.nameSpan,
-    message: messageFor(parameter, successor, beside !== undefined),
-    severity: severityOf(successor, beside !== undefined, noLdap),
+    message: messageFor(parameter, succession),
+    severity: severityOf(succession, noLdap),
     parameter: parameter.name,
     tag: 'deprecated',
-    related: beside ? [{ span: beside.nameSpan, message: t('The new name stands here.') }] : [],
-    fixes: () => fixesFor(setting, parameter, successor, beside !== undefined, document),
+    related: relatedTo(succession, windows),
+    fixes: () => fixesFor(setting, parameter, succession, windows !== undefined, document),
   });
 }
 
-function messageFor(parameter: Parameter, successor: Parameter | undefined, both: boolean): string {
-  const { name, migration } = parameter;
-  if (!successor) {
+function messageFor({ name, migration }: Parameter, succession: Succession | undefined): string {
+  if (!succession) {
     return migration?.text === undefined
       ? t('`{0}` is a name from before Jabber 11.8. It has no successor.', name)
       : t('`{0}` is a name from before Jabber 11.8. {1}', name, migration.text);
   }
-  if (both) return t('`{0}` does nothing: its successor `{1}` stands in this file, too.', name, successor.name);
-  return t('`{0}` is a name from before Jabber 11.8. It has to be replaced by `{1}`.', name, successor.name);
+  const { successor, beside, agrees } = succession;
+  if (!beside)
+    return t('`{0}` is a name from before Jabber 11.8. It has to be replaced by `{1}`.', name, successor.name);
+  return agrees
+    ? t('`{0}` does nothing: its successor `{1}` stands in this file, too.', name, successor.name)
+    : t('`{0}` does nothing: its successor `{1}` stands in this file, too, with another value.', name, successor.name);
 }
 
-function severityOf(successor: Parameter | undefined, both: boolean, noLdap: boolean): Severity {
-  if (!successor || noLdap) return 'information';
-  return both ? 'warning' : 'error';
+function severityOf(succession: Succession | undefined, noLdap: boolean): Severity {
+  if (!succession || noLdap) return 'information';
+  return succession.beside ? 'warning' : 'error';
 }
 
+function relatedTo(succession: Succession | undefined, windows: ConfigSetting | undefined): readonly Related[] {
+  if (!succession) return [];
+  const { beside } = succession;
+  if (beside) return [{ span: beside.nameSpan, message: t('The new name stands here.') }];
+  if (!windows) return [];
+  const message = t('A name of Windows clients stands here: see first whether they can have the same value.');
+  return [{ span: windows.nameSpan, message }];
+}
+
+/**
+ * Certain is only what changes nothing for any client but that old names are read again: no value is dropped for another
+ * one, and none reaches Windows clients that have a set of their own.
+ */
 function fixesFor(
   setting: ConfigSetting,
   parameter: Parameter,
-  successor: Parameter | undefined,
-  both: boolean,
+  succession: Succession | undefined,
+  isMixed: boolean,
   document: ConfigContext['document'],
 ): readonly Fix[] {
   const removal = remove(wholeLines(document.text, setting.span));
-  if (!successor) return [possibleFix(t('Remove `{0}`', parameter.name), removal)];
-  if (both) return [certainFix(t('Remove `{0}`', parameter.name), removal)];
+  const removeTitle = t('Remove `{0}`', parameter.name);
+  if (!succession) return [possibleFix(removeTitle, removal)];
+  const { successor, beside, heir, agrees } = succession;
+  if (beside) return [(agrees ? certainFix : possibleFix)(removeTitle, removal)];
   if (document.settingsNamed(successor.name).length > 0) return [];
+  if (agrees && setting !== heir) return [certainFix(removeTitle, removal)];
   const { edits, certain } = migrateSetting(setting, parameter, successor);
-  const make = certain ? certainFix : possibleFix;
+  const make = certain && agrees && !isMixed ? certainFix : possibleFix;
   return [make(t('Rename to `{0}`', successor.name), ...edits)];
 }
