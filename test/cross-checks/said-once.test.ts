@@ -68,3 +68,19 @@ describe('a finding that rests on what a file does not say', () => {
     assert.deepEqual(severities(link('WEBEX,CUCM,CUP')), ['warning']);
   });
 });
+
+describe('a finding on the bootstrap file', () => {
+  it('is a hint where no document shows the key', () => {
+    const severities = (text: string) => {
+      const textDocument = TextDocument.create('file:///jabber-bootstrap.properties', '', version++, text);
+      return service
+        .check(service.document(textDocument), defaultLintOptions)
+        .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    };
+    assert.deepEqual(severities('Language: 99999\n'), ['hint language-lcid-unsupported']);
+    assert.deepEqual(severities('FIPS_MODE: true\nInvalidCertificateBehavior: PromptPerSession\n'), [
+      'hint fips-ignores-certificate-behavior',
+    ]);
+    assert.deepEqual(severities('ProductMode: Phone\n'), ['hint parameter-deprecated', 'error product-mode-unknown']);
+  });
+});

@@ -49,9 +49,12 @@ function highest({ check: { rule }, isDoubtful }: Hit, place: Place): Severity {
   return confidence === 'medium' && severity === 'error' ? 'warning' : severity;
 }
 
-/** Of the bootstrap file only a few keys are documented; the others are taken for what their argument is. */
+/**
+ * Of the bootstrap file only a few keys are documented; the others are taken for what their argument is, those that
+ * are guessed and the names of arguments among them.
+ */
 function isUndocumentedKey({ set, parameter }: Setting): boolean {
-  return set.notation === 'bootstrap' && parameter !== undefined && parameter.keyEvidence !== 'documented';
+  return set.notation === 'bootstrap' && parameter?.keyEvidence !== 'documented';
 }
 
 export function uriOf(place: Place): string {
