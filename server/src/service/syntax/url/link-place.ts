@@ -17,13 +17,18 @@ export interface LinkPlace {
 
 /** The place of a link that the text marks as one: an attribute, a destination; undefined in running text. */
 export function markedPlace(text: string, start: number, kind: LinkTextKind): LinkPlace | undefined {
-  const attribute = kind === 'plain' ? undefined : attributeEnd(text, start);
+  const attribute = kind === 'plain' && !isInHref(text, start) ? undefined : attributeEnd(text, start);
   if (attribute !== undefined) {
     return { kind: 'attribute', start, end: attribute, hasEntities: true, escapesAmpersand: true };
   }
   const destination = kind === 'markdown' ? destinationEnd(text, start) : undefined;
   if (destination === undefined) return undefined;
   return { kind: 'destination', start, end: destination, hasEntities: true, escapesAmpersand: false };
+}
+
+/** True in `<a href="…">`, which is HTML wherever it stands: a template of a mail may be kept as plain text. */
+function isInHref(text: string, start: number): boolean {
+  return /<a\s(?:[^<>]*\s)?href\s*=\s*["']?\s*$/i.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** The end of the attribute value that begins with the link; an open quote ends it at the end of the tag or line. */
