@@ -86,6 +86,7 @@ export const notations: Readonly<Record<string, Notation>> = {
       '{\n  "A": "b\\n\\u00e9",\n  "C": ""\n}\n',
       '[{"key": "A", "value": "b"}, {"key": "C", "value": "d"}]',
       '[\n  {"appConfigKey": "A", "appConfigKeyType": "stringType", "appConfigKeyValue": "b"}\n]',
+      '[{"appConfigKey": "A", "appConfigKeyValue": true, "appConfigKeyType": "booleanType"}]',
       '[{"key": "A", "valueString": "b"},\n{"key": "C", "valueBool": true}]',
     ],
   },

@@ -47,6 +47,35 @@ describe('JSON app configuration', () => {
     assert.equal(applyEdits(text, [edit]), '{"managedProperty": [{"key": "A", "valueString": "true"}]}');
   });
 
+  const stated: readonly [text: string, mended: string | undefined][] = [
+    ['{"key": "A", "type": "boolean", "value": "true"}', '{"key": "A", "type": "string", "value": "true"}'],
+    ['{"key": "A", "type": "INTEGER", "value": "1"}', '{"key": "A", "type": "STRING", "value": "1"}'],
+    ['{"key": "A", "valueInteger": "1"}', '{"key": "A", "valueString": "1"}'],
+    ['{"key": "A", "type": "string", "value": "true"}', undefined],
+    ['{"key": "A", "type": "choice", "value": "true"}', undefined],
+    ['{"key": "A", "type": 1, "value": "true"}', undefined],
+    ['{"key": "A", "type": "boolean", "value": true}', undefined], // the value says so itself
+  ];
+  for (const [entry, mended] of stated) {
+    it(`knows the type stated in ${entry}`, () => {
+      const text = `[${entry}]`;
+      const [setting] = readJson(text).sets.at(-1)?.settings ?? [];
+      assert.ok(setting);
+      assert.equal(setting.statedType && applyEdits(text, [setting.statedType.edit]), mended && `[${mended}]`);
+    });
+  }
+
+  it('mends a type in base64 by writing the whole string', () => {
+    const inside = '[{"key": "A", "valueBool": "true"}]';
+    const wrap = (text: string) => JSON.stringify({ payloadJson: Buffer.from(text).toString('base64') });
+    const text = wrap(inside);
+    const [setting] = readJson(text).sets.at(-1)?.settings ?? [];
+    assert.ok(setting?.statedType);
+    assert.equal(applyEdits(text, [setting.statedType.edit]), wrap('[{"key": "A", "valueString": "true"}]'));
+    const { start, end } = setting.statedType.span;
+    assert.match(Buffer.from(text.slice(start, end), 'base64').toString(), /valueBool/);
+  });
+
   it('is read as far as it goes', () => {
     const reading = readJson('{"A": "b", "C": , "D": "e"');
     assert.ok(reading.problems.length > 0);

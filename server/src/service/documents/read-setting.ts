@@ -1,6 +1,6 @@
 import type { Parameter } from '../catalogue/parameter.js';
 import type { Vocabulary } from '../catalogue/vocabulary.js';
-import type { RawSetting, TypedSetting, ValueType } from '../syntax/written-setting.js';
+import type { RawSetting, StatedType, TypedSetting, ValueType } from '../syntax/written-setting.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import { LazySetting } from './lazy-setting.js';
@@ -10,7 +10,7 @@ import type { SettingSet } from './setting-set.js';
 /** A setting as the reader of its notation found it, with what the vocabulary knows about it. */
 export class ReadSetting extends LazySetting implements Setting {
   constructor(
-    private readonly raw: RawSetting & Partial<Pick<TypedSetting, 'valueType'>>,
+    private readonly raw: RawSetting & Partial<Pick<TypedSetting, 'valueType' | 'statedType'>>,
     private readonly vocabulary: Vocabulary,
     private readonly getSet: () => SettingSet,
   ) {
@@ -49,6 +49,10 @@ export class ReadSetting extends LazySetting implements Setting {
 
   get valueType(): ValueType {
     return this.raw.valueType ?? 'string';
+  }
+
+  get statedType(): StatedType | undefined {
+    return this.raw.statedType;
   }
 
   protected lookUp(): Parameter | undefined {

@@ -1,5 +1,5 @@
 import type { Parameter } from '../catalogue/parameter.js';
-import type { ValueType } from '../syntax/written-setting.js';
+import type { StatedType, ValueType } from '../syntax/written-setting.js';
 import type { XmlElement } from '../syntax/xml/xml-document.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -33,6 +33,8 @@ export interface Setting {
   readonly nested: boolean;
   /** What the value is where the notation tells types apart; `string` everywhere else. */
   readonly valueType: ValueType;
+  /** Of a value that is written as text: what says that it is to be read as something else. */
+  readonly statedType?: StatedType | undefined;
   /** The entry of the notation's vocabulary, found without regard to case, also by an alias. */
   readonly parameter: Parameter | undefined;
   /** The settings that reach the client together with it, itself included. */

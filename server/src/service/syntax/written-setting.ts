@@ -23,9 +23,20 @@ export interface RawSetting {
 /** What a value is where the notation tells types apart. A client reads strings only. */
 export type ValueType = 'string' | 'boolean' | 'number' | 'list' | 'dictionary' | 'null' | 'other' | 'missing';
 
+/** A type that is stated for a text and is none of text, such as `booleanType`. */
+export interface StatedType {
+  readonly span: Span;
+  /** What text is called in its place. */
+  readonly expected: string;
+  /** The edit that writes that. */
+  readonly edit: Edit;
+}
+
 /** A setting of a notation that tells types apart (property list, JSON). */
 export interface TypedSetting extends RawSetting {
   readonly valueType: ValueType;
+  /** Of a value that is written as text: what says that it is to be read as something else. */
+  readonly statedType?: StatedType | undefined;
 }
 
 /** Settings that reach one client together: a file, a command, a link, a dictionary. */

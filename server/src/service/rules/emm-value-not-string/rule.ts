@@ -15,8 +15,20 @@ export const rule: NotationRule = {
   },
 
   setting(setting, { report }) {
-    const { parameter, valueType } = setting;
-    if (!parameter || valueType === 'string' || valueType === 'missing') return;
+    const { parameter, valueType, statedType, set } = setting;
+    if (!parameter || valueType === 'missing') return;
+    if (statedType) {
+      const { span, expected, edit } = statedType;
+      report({
+        span,
+        message: t('Jabber reads strings only. Give `{0}` the type `{1}`.', parameter.name, expected),
+        // What a console makes of such a list is its own affair.
+        ...(set.notation === 'emm' && set.shape === 'key-value' && { severity: 'warning' as const }),
+        parameter: parameter.name,
+        fixes: () => fixOf(t('Write `{0}`', expected), [edit], true),
+      });
+    }
+    if (valueType === 'string') return;
     const isPlain = valueType === 'boolean' || valueType === 'number';
     report({
       span: setting.valueSpan,

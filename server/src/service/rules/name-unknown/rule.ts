@@ -53,7 +53,7 @@ function reportMisspelt(setting: Setting, right: string, { report, document }: R
 
 /** Properties of the installer itself, and what consoles and profiles add for themselves. */
 function isOfOthers(name: string, notation: Notation): boolean {
-  if (notation === 'emm') return /^(?:Payload|Intune|com\.|kind$|productId$|\$)/i.test(name);
+  if (notation === 'emm') return name === 'type' || /^(?:Payload|Intune|com\.|kind$|productId$|\$)/i.test(name);
   if (notation !== 'installer') return false;
   return /^(?:ALLUSERS|ADDLOCAL|REMOVE|REINSTALL|REINSTALLMODE|REBOOT|TRANSFORMS|PATCH|INSTALLDIR|INSTALLLEVEL|TARGETDIR|APPDIR|ARP\w+|MSI\w+|ROOTDRIVE|SECUREREPAIR)$/i.test(
     name,

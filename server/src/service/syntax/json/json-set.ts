@@ -20,6 +20,8 @@ export interface JsonSet extends RawSet<TypedSetting> {
 export interface EntryForm {
   readonly shape: Exclude<JsonShape, 'object'>;
   readonly key: string;
+  /** The member that states the type; undefined where the name of the value's member does. */
+  readonly type?: string;
   /** Members that may hold the value; the first is the one for text. */
   readonly values: readonly string[];
   /** A whole entry. */

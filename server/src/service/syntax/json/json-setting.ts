@@ -1,10 +1,11 @@
 import type { Node } from 'jsonc-parser';
-import type { Edit } from '../../text/edit.js';
+import { applyEdits, type Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
-import type { SyntaxProblem, TypedSetting, ValueType } from '../written-setting.js';
+import type { StatedType, SyntaxProblem, TypedSetting, ValueType } from '../written-setting.js';
 import { nodeSpan, quoteForJson, removalSpan } from './json-edits.js';
 import type { EntryForm, JsonProblemKind } from './json-set.js';
 import { decodeJsonNode, stringContent } from './json-string.js';
+import { statedType } from './stated-type.js';
 
 /** A member of an object as a setting; none while it has no name. */
 export function memberSetting(text: string, member: Node, siblings: readonly Node[], index: number): TypedSetting[] {
@@ -35,13 +36,19 @@ export function entrySetting(
   if (!value) problems.push({ kind: 'entry-without-value', span: nodeSpan(entry), expected: textMember });
   const span = removalSpan(text, entry, entries, index);
   const end = key.offset + key.length;
+  const stated = statedType(text, form, members, held);
   return [
     setting(text, {
       key,
       value,
       span,
-      // A value of another type stands in a member of another name, which goes with it.
-      writeOther: (source) => held && { span: nodeSpan(held), newText: `${quoteForJson(textMember)}: ${source}` },
+      stated,
+      // A value of another type stands in a member of another name, or beside one that says so, which go with it.
+      writeOther: (source) => {
+        if (!held) return undefined;
+        const edit = { span: nodeSpan(held), newText: `${quoteForJson(textMember)}: ${source}` };
+        return stated && form.type !== undefined ? joined(text, edit, stated.edit) : edit;
+      },
       writeMissing: (source) => insert(held ? undefined : end, `, ${quoteForJson(textMember)}: ${source}`),
     }),
   ];
@@ -51,11 +58,12 @@ interface Parts {
   readonly key: Node;
   readonly value: Node | undefined;
   readonly span: Span;
+  readonly stated?: StatedType | undefined;
   readonly writeOther?: (source: string) => Edit | undefined;
   readonly writeMissing: (source: string) => Edit | undefined;
 }
 
-function setting(text: string, { key, value, span, writeOther, writeMissing }: Parts): TypedSetting {
+function setting(text: string, { key, value, span, stated, writeOther, writeMissing }: Parts): TypedSetting {
   const nameSpan = stringContent(text, key);
   const decoded = value && decodeJsonNode(text, value);
   const end = key.offset + key.length;
@@ -67,6 +75,7 @@ function setting(text: string, { key, value, span, writeOther, writeMissing }: P
     valueSpan,
     span,
     valueType: value ? typeOf(value) : 'missing',
+    statedType: value?.type === 'string' ? stated : undefined,
     sourceSpan: (start, to) => decoded?.sourceSpan(start, to) ?? valueSpan,
     write: (newValue) => {
       const source = quoteForJson(newValue);
@@ -76,6 +85,17 @@ function setting(text: string, { key, value, span, writeOther, writeMissing }: P
     },
     rename: (newName) => ({ span: nodeSpan(key), newText: quoteForJson(newName) }),
   };
+}
+
+/** Two edits as one, with what stands between them. */
+function joined(text: string, ...edits: readonly [Edit, Edit]): Edit {
+  const start = Math.min(...edits.map(({ span }) => span.start));
+  const end = Math.max(...edits.map(({ span }) => span.end));
+  const inside = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  return { span: { start, end }, newText: applyEdits(text.slice(start, end), inside) };
 }
 
 function insert(at: number | undefined, newText: string): Edit | undefined {

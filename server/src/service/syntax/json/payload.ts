@@ -39,6 +39,11 @@ function encodedSet(set: JsonSet, inner: DecodedText, content: Span): JsonSet {
     nameSpan: outside(each.nameSpan),
     valueSpan: outside(each.valueSpan),
     span: outside(each.span),
+    statedType: each.statedType && {
+      ...each.statedType,
+      span: outside(each.statedType.span),
+      edit: encode(each.statedType.edit),
+    },
     sourceSpan: (start, end) => outside(each.sourceSpan(start, end)),
     write: (value) => {
       const edit = each.write(value);

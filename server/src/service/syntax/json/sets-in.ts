@@ -18,6 +18,7 @@ const forms: readonly EntryForm[] = [
   {
     shape: 'intune-settings',
     key: 'appConfigKey',
+    type: 'appConfigKeyType',
     values: ['appConfigKeyValue'],
     write: (key, value) =>
       `{ "appConfigKey": ${q(key)}, "appConfigKeyType": "stringType", "appConfigKeyValue": ${q(value)} }`,
@@ -31,6 +32,7 @@ const forms: readonly EntryForm[] = [
   {
     shape: 'key-value',
     key: 'key',
+    type: 'type',
     values: ['value'],
     write: (key, value) => `{ "key": ${q(key)}, "value": ${q(value)} }`,
   },
