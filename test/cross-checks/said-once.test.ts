@@ -56,6 +56,43 @@ describe('what a rule in code and a cross-check both say', () => {
   });
 });
 
+describe('one omission or contradiction is told once, and none not at all,', () => {
+  const enabled = '<PhotoUriSubstitutionEnabled>true</PhotoUriSubstitutionEnabled>';
+  const token = '<PhotoUriSubstitutionToken>mail</PhotoUriSubstitutionToken>';
+  const uri = '<PhotoUriWithToken>https://photos.example.com/mail.jpg</PhotoUriWithToken>';
+  const from = '<LDAP_UseCredentialsFrom>CUCM</LDAP_UseCredentialsFrom>';
+  const account =
+    '<ConnectionUsername>reader</ConnectionUsername>\n<ConnectionPassword>public</ConnectionPassword>\n' +
+    '<UseWindowsCredentials>1</UseWindowsCredentials>';
+  const uds = '<DirectoryServerType>UDS</DirectoryServerType>';
+  const server = '<PrimaryServerName>dc1.example.com</PrimaryServerName>';
+  const rows: readonly [what: string, settings: string, expected: readonly string[]][] = [
+    ['two parts of a photo URI are missing', enabled, ['photo-substitution-incomplete']],
+    ['one part of a photo URI is missing', enabled + uri, ['photo-substitution-incomplete']],
+    ['the switch of a photo URI is missing', token + uri, ['photo-token-without-switch']],
+    ['the switch of a photo URI is missing, as is its token', uri, ['photo-token-without-switch']],
+    ['the switch of a photo URI is misspelt', enabled.replace('true', 'ture') + token + uri, ['value-not-boolean']],
+    ['a photo URI is whole', enabled + token + uri, []],
+    ['there are two sources of credentials', from + account, ['ldap-credentials-from-conflict', 'parameter-retired']],
+    ['there is one source of credentials', account, ['ldap-shared-credentials', 'parameter-retired']],
+    ['a server has no port', server, ['ldap-secondary-server-missing', 'ldap-server-port-missing']],
+    ['a server has no port, and nobody asks it', uds + server, ['uds-with-ldap-parameters']],
+    [
+      'there is an account, and nobody uses it',
+      uds + account,
+      ['uds-with-ldap-parameters', 'uds-with-ldap-parameters', 'parameter-retired'],
+    ],
+  ];
+  for (const [what, settings, expected] of rows) {
+    it(`where ${what}`, () => {
+      const found = ruleIds('jabber-config.xml', directory(settings.replace(/></g, '>\n<')), {
+        'secret-in-plain-text': 'off',
+      });
+      assert.deepEqual(found, expected);
+    });
+  }
+});
+
 describe('a finding that rests on what a file does not say', () => {
   it('is information where another file may say it', () => {
     const severities = (text: string) => {

@@ -1,6 +1,6 @@
 import type { Notation } from '../catalogue/notation.js';
 import type { NewSetting, SettingSet } from '../documents/setting-set.js';
-import { t } from '../messages/localise.js';
+import { t, translated } from '../messages/localise.js';
 import type { Fix } from '../rules/finding.js';
 import { type Edit, joinEdits } from '../text/edit.js';
 import type { CheckEdit, CheckFix, SettingsKind } from './cross-check.js';
@@ -30,7 +30,9 @@ function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameI
   const edits = added && joinEdits([...known.flatMap((change) => change.edits ?? []), ...added]);
   if (!edits || edits.length === 0) return undefined;
   const title =
-    fix.title === undefined ? known.map((change) => change.title).join('; ') : fillWords(fix.title, hit.words);
+    fix.title === undefined
+      ? known.map((change) => change.title).join('; ')
+      : fillWords(translated(fix.title), hit.words);
   return { title, edits, certain: fix.certain === true };
 }
 
