@@ -16,7 +16,7 @@ export const rule: NotationRule = {
     id: 'name-unknown',
     category: 'names',
     severity: 'warning',
-    summary: 'A name is not known here.',
+    summary: 'The guides do not list a name for this place.',
     sources: [installClients, serviceDiscovery],
     fix: 'certain',
     notations: ['bootstrap', 'installer', 'url', 'emm'],
@@ -78,7 +78,15 @@ function reportFromElsewhere(setting: Setting, context: RuleContext): boolean {
   if ('reason' in here) {
     report({
       span: setting.nameSpan,
-      message: t('`{0}` belongs in {1}; {2}', setting.name, placesOf(elsewhere.notations), here.reason),
+      message:
+        elsewhere.here === undefined
+          ? t(
+              'The guides list `{0}` for {1}, not for {2}.',
+              setting.name,
+              placesOf(elsewhere.notations),
+              placeOf(notation),
+            )
+          : t('`{0}` belongs in {1}; {2}', setting.name, placesOf(elsewhere.notations), here.reason),
       fixes: () => [{ title: t('Remove `{0}`', setting.name), edits: [setting.remove()], certain: false }],
     });
     return true;
@@ -118,20 +126,20 @@ function reportUnknown(setting: Setting, { document, catalogue, report }: RuleCo
   if (closest !== undefined) {
     report({
       span: setting.nameSpan,
-      message: t('`{0}` is not known here. Did you mean `{1}`?', excerpt(setting.name), closest),
+      message: t('The guides do not list `{0}` here. Did you mean `{1}`?', excerpt(setting.name), closest),
       ...(notation === 'bootstrap' && { severity: 'hint' as const }),
       fixes: () => fixOf(t('Write `{0}`', closest), rewriteSetting(setting, closest), false),
     });
   } else if (notation === 'url') {
     report({
       span: setting.nameSpan,
-      message: t('The guides list no parameter `{0}` of the provisioning URL.', excerpt(setting.name)),
+      message: t('The guides do not list `{0}` for the provisioning URL.', excerpt(setting.name)),
       severity: 'information',
     });
   } else if (notation === 'emm') {
     report({
       span: setting.nameSpan,
-      message: t('The guides list no key `{0}` for Jabber.', excerpt(setting.name)),
+      message: t('The guides do not list `{0}` for Jabber’s app configuration.', excerpt(setting.name)),
       severity: 'hint',
     });
   }
