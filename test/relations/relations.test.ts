@@ -51,6 +51,8 @@ describe('relations', () => {
       ['<UseSSL>True</UseSSL><UseSSL>False</UseSSL>', 'unclear'],
       ['<UseSSL>True</UseSSL><UseSSL></UseSSL>', 'yes'],
       ['<UseSSL>{{ssl}}</UseSSL>', 'unclear'],
+      ['<UseSSL>ture</UseSSL>', 'unclear'],
+      ['<UseSSL>True</UseSSL><UseSSL>ture</UseSSL>', 'unclear'],
     ];
     for (const [inside, said] of rows) {
       it(inside === '' ? 'nothing' : inside, () =>

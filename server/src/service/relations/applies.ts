@@ -3,8 +3,7 @@ import type { Vocabulary } from '../catalogue/vocabulary.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingsByName } from '../documents/setting-set.js';
 import type { LintOptions, Severity } from '../lint-options.js';
-import { isJudgeableSetting } from '../values/judgeable.js';
-import { fileSays } from './file-says.js';
+import { fileSays, isClear } from './file-says.js';
 import { sameValue } from './same-value.js';
 
 /** A relation that concerns the file at hand. */
@@ -45,7 +44,7 @@ export function isInForce(
   vocabulary: Vocabulary,
 ): boolean {
   const { when, unless, except } = relation;
-  if ((when !== undefined || unless !== undefined) && !isJudgeableSetting(setting)) return false;
+  if ((when !== undefined || unless !== undefined) && !isClear(owner, setting)) return false;
   if (when !== undefined && !sameValue(owner, setting.trimmed, when)) return false;
   if (unless !== undefined && sameValue(owner, setting.trimmed, unless)) return false;
   if (!except) return true;

@@ -1,6 +1,7 @@
 import type { Parameter } from '../catalogue/parameter.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingsByName } from '../documents/setting-set.js';
+import { truthOf } from '../values/boolean.js';
 import { isJudgeableSetting } from '../values/judgeable.js';
 import { sameValue } from './same-value.js';
 
@@ -14,9 +15,15 @@ export function firstSettingOf<S extends Setting>(file: SettingsByName<S>, param
   return file.settingsNamed(parameter.name).find(hasContent);
 }
 
+/** False for a placeholder, and for a switch whose word is neither yes nor no: what it comes to is not known. */
+export function isClear(parameter: Parameter, setting: Setting): boolean {
+  if (!isJudgeableSetting(setting)) return false;
+  return parameter.value.type !== 'boolean' || truthOf(setting.trimmed) !== undefined;
+}
+
 /**
- * Whether the file gives a parameter that value. `unset`: it gives none. `unclear`: a placeholder
- * stands there, or several places contradict each other, and which of them wins is not documented.
+ * Whether the file gives a parameter that value. `unset`: it gives none. `unclear`: what stands there says nothing, or
+ * several places contradict each other, and which of them wins is not documented.
  */
 export function fileSays(
   file: SettingsByName,
@@ -25,7 +32,7 @@ export function fileSays(
 ): 'yes' | 'no' | 'unset' | 'unclear' {
   const settings = settingsOf(file, parameter);
   if (settings.length === 0) return 'unset';
-  if (!settings.every((setting) => isJudgeableSetting(setting))) return 'unclear';
+  if (!settings.every((setting) => isClear(parameter, setting))) return 'unclear';
   const same = settings.filter((setting) => sameValue(parameter, setting.trimmed, value)).length;
   if (same === settings.length) return 'yes';
   return same === 0 ? 'no' : 'unclear';
