@@ -37,6 +37,11 @@ describe('answers: check of the deployment', () => {
     assert.deepEqual(sections[0]?.paragraphs, ['3 files were checked.']);
   });
 
+  it('says so where there are none', () => {
+    const clean = checkAnswer('Head office', [{ file: 'clean.xml', findings: [] }], () => '');
+    assert.deepEqual(clean.sections, [{ paragraphs: ['1 file was checked.', 'Nothing was found.'] }]);
+  });
+
   it('has a table for each file with findings, the gravest first, with sources', () => {
     assert.deepEqual(cells(files, 1), [
       ['4', 'error', 'Line 4.', 'rule-4', 'source of rule-4'],

@@ -26,9 +26,11 @@ export function checkAnswer(name: string | undefined, files: readonly FileFindin
 
 function summary(files: readonly FileFindings[]): AnswerSection {
   const all = files.flatMap(({ findings }) => findings);
+  const checked = files.length === 1 ? t('1 file was checked.') : t('{0} files were checked.', files.length);
+  if (all.length === 0) return { paragraphs: [checked, t('Nothing was found.')] };
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   return {
-    paragraphs: [files.length === 1 ? t('1 file was checked.') : t('{0} files were checked.', files.length)],
+    paragraphs: [checked],
     table: {
       columns: [t('Severity'), t('Findings')],
       rows: severities.map((severity) => [severityCell(severity), String(count(severity))]),
