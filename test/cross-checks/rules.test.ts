@@ -5,7 +5,7 @@ import { checkProblems } from '../../server/src/service/cross-checks/check-probl
 import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
-import { wordNames } from '../../server/src/service/cross-checks/fill-words.js';
+import { wordPlaces } from '../../server/src/service/cross-checks/fill-words.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
 import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
 import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
@@ -47,8 +47,8 @@ for (const rule of readChecks(process.env.CHECK_TOPIC)) {
       assert.ok(hits.length > 0, 'the positive sample is not found');
       for (const hit of hits) {
         const placed = place(hit);
-        assert.deepEqual(wordNames(placed.message), [], placed.message);
-        for (const word of wordNames(rule.message)) assert.notEqual(hit.words[word], '', `{${word}} is empty`);
+        assert.deepEqual(wordPlaces(placed.message), [], placed.message);
+        for (const { name } of wordPlaces(rule.message)) assert.notEqual(hit.words[name], '', `{${name}} is empty`);
       }
     });
 

@@ -6,11 +6,6 @@ export function fillWords(template: string, words: Readonly<Record<string, strin
   );
 }
 
-/** The names in braces, each once. */
-export function wordNames(template: string): string[] {
-  return [...new Set([...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []))];
-}
-
 /** Each name in braces with its place, braces included. */
 export function wordPlaces(
   template: string,

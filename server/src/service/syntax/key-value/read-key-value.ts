@@ -10,9 +10,6 @@ export type KeyValueProblemKind =
   | 'separator-missing'
   | 'line-not-understood';
 
-/** True when a line of the list can hold the value as it is. */
-export const canHoldKeyValue = canHoldLineValue;
-
 /** The line that gives a key its value; the value must be one that the list can hold. */
 export function keyValueLine(name: string, value: string): string {
   return `${name} = ${value}`;
