@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { builtServer } from './build-server.js';
 import { Editor, withEditor } from './editor.js';
+import { inWorkspace } from './in-workspace.js';
 import { clean, misspelt } from './texts.js';
 import { Workspace } from './workspace.js';
 
@@ -80,17 +81,12 @@ describe('the server as a process', () => {
     }
   });
 
-  it('sees how the file on disk is written', async () => {
-    const bytes = Buffer.from(`\uFEFF${clean}`, 'utf16le');
-    const disk = new Workspace({ 'jabber-config.xml': bytes });
-    try {
-      const editor = await Editor.start({ folders: [disk.uri] });
+  it(
+    'sees how the file on disk is written',
+    inWorkspace({ 'jabber-config.xml': Buffer.from(`\uFEFF${clean}`, 'utf16le') }, async (editor, disk) => {
       const onDisk = disk.uriOf('jabber-config.xml');
       await editor.open(onDisk, clean);
       assert((await editor.codes(onDisk)).includes('encoding-wrong'));
-      assert.equal(await editor.stop(), 0);
-    } finally {
-      disk.dispose();
-    }
-  });
+    }),
+  );
 });

@@ -10,9 +10,10 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckWorkspaceResult, checkWorkspaceMethod } from '../../protocol/requests.js';
-import { type Editor, type EditorOptions, fullEditor, withEditor } from './editor.js';
+import { type Editor, type EditorOptions, fullEditor } from './editor.js';
+import { inWorkspace } from './in-workspace.js';
 import { config, misspelt } from './texts.js';
-import { Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 const ldapInCloud = 'on-premises-directory-parameter-in-cloud';
 const description = (model: string) => `version: 1\ndeployment_type: ${model}\n`;
@@ -25,24 +26,8 @@ const onName: Position = { line: 3, character: 8 };
 const { diagnostic: _, ...withoutPull } = fullEditor.textDocument ?? {};
 const pushing: EditorOptions = { capabilities: { ...fullEditor, textDocument: withoutPull } };
 
-type Files = Readonly<Record<string, string>>;
-
-function inFolder(
-  files: Files,
-  test: (editor: Editor, disk: Workspace) => Promise<void>,
-  options: EditorOptions = {},
-): () => Promise<void> {
-  return async () => {
-    const disk = new Workspace(files);
-    try {
-      await withEditor({ ...options, folders: [disk.uri] }, (editor) => test(editor, disk))();
-    } finally {
-      disk.dispose();
-    }
-  };
-}
-
-async function openFromDisk(editor: Editor, disk: Workspace, name: string, text: string): Promise<string> {
+/** Opens a file of the folder with this text, be it the one on disk or not. */
+async function openAs(editor: Editor, disk: Workspace, name: string, text: string): Promise<string> {
   const uri = disk.uriOf(name);
   await editor.open(uri, text, name.endsWith('.yaml') ? 'jabber-deployment' : 'jabber-config');
   return uri;
@@ -93,8 +78,8 @@ describe('a deployment over a connection', () => {
 
   it(
     'findings across files stand in the open file, and point into the other',
-    inFolder(files, async (editor, disk) => {
-      const uri = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
+    inWorkspace(files, async (editor, disk) => {
+      const uri = await openAs(editor, disk, 'jabber-config.xml', withLdap);
       const [finding] = await editor.pull(uri);
       assert.equal(finding?.code, ldapInCloud);
       assert.deepEqual(finding.range, { start: { line: 3, character: 5 }, end: { line: 3, character: 19 } });
@@ -112,9 +97,9 @@ describe('a deployment over a connection', () => {
 
   it(
     'a change in the description brings a warning into the open file, and its quick fix takes it away',
-    inFolder({ ...files, 'jabber-deployment.yaml': onPremises }, async (editor, disk) => {
-      const uri = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
-      const plan = await openFromDisk(editor, disk, 'jabber-deployment.yaml', onPremises);
+    inWorkspace({ ...files, 'jabber-deployment.yaml': onPremises }, async (editor, disk) => {
+      const uri = await openAs(editor, disk, 'jabber-config.xml', withLdap);
+      const plan = await openAs(editor, disk, 'jabber-deployment.yaml', onPremises);
       assert.deepEqual(await editor.codes(uri), []);
       await editor.change(plan, 2, hybrid);
       await pulled(editor, uri, has(ldapInCloud));
@@ -125,12 +110,12 @@ describe('a deployment over a connection', () => {
   );
 
   it(
-    'the same for an editor to which findings are pushed',
-    inFolder(
+    'a change in the description brings a warning to an editor that findings are pushed to, and its quick fix takes it away',
+    inWorkspace(
       { ...files, 'jabber-deployment.yaml': onPremises },
       async (editor, disk) => {
-        const uri = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
-        const plan = await openFromDisk(editor, disk, 'jabber-deployment.yaml', onPremises);
+        const uri = await openAs(editor, disk, 'jabber-config.xml', withLdap);
+        const plan = await openAs(editor, disk, 'jabber-deployment.yaml', onPremises);
         await editor.publishedFor(uri, ({ length }) => length === 0);
         await editor.change(plan, 2, hybrid);
         await editor.publishedFor(uri, (list) => list.some(({ code }) => code === ldapInCloud));
@@ -144,8 +129,8 @@ describe('a deployment over a connection', () => {
 
   it(
     'the description may be made, changed and deleted on disk',
-    inFolder({ 'jabber-config.xml': withLdap }, async (editor, disk) => {
-      const uri = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
+    inWorkspace({ 'jabber-config.xml': withLdap }, async (editor, disk) => {
+      const uri = await openAs(editor, disk, 'jabber-config.xml', withLdap);
       assert.deepEqual(await editor.codes(uri), []);
       const plan = disk.write('jabber-deployment.yaml', hybrid);
       await changed(editor, plan, FileChangeType.Created);
@@ -163,8 +148,8 @@ describe('a deployment over a connection', () => {
   );
 
   it(
-    'a group file may be made, changed and deleted on disk while the global file is open',
-    inFolder({ 'jabber-deployment.yaml': hybrid, 'jabber-config.xml': without }, async (editor, disk) => {
+    'a group file may be made, changed and deleted on disk while a mail of the deployment is open',
+    inWorkspace({ 'jabber-deployment.yaml': hybrid, 'jabber-config.xml': without }, async (editor, disk) => {
       const link = 'ciscojabber://provision?ServicesDomain=example.org';
       const mail = disk.write('mail.txt', `${link}\n`);
       await editor.open(mail, `${link}\n`, 'plaintext');
@@ -189,9 +174,9 @@ describe('a deployment over a connection', () => {
 
   it(
     'a file closed without saving counts as it stands on disk again',
-    inFolder({ ...files, 'jabber-deployment.yaml': onPremises }, async (editor, disk) => {
-      const uri = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
-      const plan = await openFromDisk(editor, disk, 'jabber-deployment.yaml', hybrid);
+    inWorkspace({ ...files, 'jabber-deployment.yaml': onPremises }, async (editor, disk) => {
+      const uri = await openAs(editor, disk, 'jabber-config.xml', withLdap);
+      const plan = await openAs(editor, disk, 'jabber-deployment.yaml', hybrid);
       await pulled(editor, uri, has(ldapInCloud));
       await editor.close(plan);
       await pulled(editor, uri, lacks(ldapInCloud));
@@ -200,7 +185,7 @@ describe('a deployment over a connection', () => {
 
   it(
     'a file may belong to two deployments of one folder',
-    inFolder(
+    inWorkspace(
       {
         'jabber-deployment-emea.yaml': `${hybrid}files: {config: jabber-config.xml}\n`,
         'jabber-deployment-apac.yaml': `${onPremises}files: {config: [jabber-config.xml, other.xml]}\n`,
@@ -208,8 +193,8 @@ describe('a deployment over a connection', () => {
         'other.xml': withLdap,
       },
       async (editor, disk) => {
-        const both = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
-        const one = await openFromDisk(editor, disk, 'other.xml', withLdap);
+        const both = await openAs(editor, disk, 'jabber-config.xml', withLdap);
+        const one = await openAs(editor, disk, 'other.xml', withLdap);
         assert.deepEqual(await editor.codes(both), [ldapInCloud]);
         assert.deepEqual(await editor.codes(one), []);
       },
@@ -218,10 +203,10 @@ describe('a deployment over a connection', () => {
 
   it(
     'what two deployments find alike in a file is told once',
-    inFolder(
+    inWorkspace(
       { 'jabber-deployment-a.yaml': hybrid, 'jabber-deployment-b.yaml': hybrid, 'jabber-config.xml': withLdap },
       async (editor, disk) => {
-        const uri = await openFromDisk(editor, disk, 'jabber-config.xml', withLdap);
+        const uri = await openAs(editor, disk, 'jabber-config.xml', withLdap);
         assert.deepEqual(await editor.codes(uri), [ldapInCloud]);
       },
     ),
@@ -229,9 +214,9 @@ describe('a deployment over a connection', () => {
 
   it(
     'a description without files is checked by itself',
-    inFolder({ 'jabber-deployment.yaml': '' }, async (editor, disk) => {
+    inWorkspace({ 'jabber-deployment.yaml': '' }, async (editor, disk) => {
       const text = 'version: 1\nservers:\n  cucm: {version: "9.0"}\n';
-      const plan = await openFromDisk(editor, disk, 'jabber-deployment.yaml', text);
+      const plan = await openAs(editor, disk, 'jabber-deployment.yaml', text);
       const found = (await editor.pull(plan)).find(({ code }) => code === 'server-below-minimum-version');
       assert.deepEqual(found?.range.start, { line: 2, character: 9 });
     }),
@@ -239,9 +224,9 @@ describe('a deployment over a connection', () => {
 
   it(
     'a finding in the description can be silenced there',
-    inFolder({ 'jabber-deployment.yaml': '' }, async (editor, disk) => {
+    inWorkspace({ 'jabber-deployment.yaml': '' }, async (editor, disk) => {
       const text = 'version: 1\nservers:\n  cucm: {version: "9.0"}\n';
-      const plan = await openFromDisk(editor, disk, 'jabber-deployment.yaml', text);
+      const plan = await openAs(editor, disk, 'jabber-deployment.yaml', text);
       const actions = await fixesAt(editor, plan, { line: 2, character: 12 });
       const silence = actions.find(({ title }) => title === 'Silence server-below-minimum-version here');
       await editor.change(plan, 2, textAfter(text, silence));
@@ -251,7 +236,7 @@ describe('a deployment over a connection', () => {
 
   it(
     'findings in files that are not open come with the check of the workspace, and follow the description',
-    inFolder(files, async (editor, disk) => {
+    inWorkspace(files, async (editor, disk) => {
       const result: CheckWorkspaceResult = await editor.connection.sendRequest(checkWorkspaceMethod);
       assert.equal(result.warnings, 1);
       const uri = disk.uriOf('jabber-config.xml');

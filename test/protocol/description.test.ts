@@ -17,7 +17,7 @@ import {
   validateAnswerMethod,
 } from '../../protocol/requests.js';
 import { type Editor, withEditor } from './editor.js';
-import { Workspace } from './workspace.js';
+import { inWorkspace } from './in-workspace.js';
 
 const uri = 'file:///work/jabber-deployment.yaml';
 const text = 'version: 1\nfiles: {config: a.xml}\nemm:\n  vendor: Intune\n  \n';
@@ -102,14 +102,15 @@ describe('a deployment description in the editor', () => {
     }),
   );
 
-  it('is checked with the whole workspace, and left out where the lint file says so', async () => {
-    const disk = new Workspace({
-      'a/jabber-deployment-emea.yaml': text,
-      'b/jabber-deployment.yaml': text,
-      'jabber-lint.yaml': 'ignore: [b]\n',
-    });
-    try {
-      await withEditor({ folders: [disk.uri] }, async (editor) => {
+  it(
+    'is checked with the whole workspace, and left out where the lint file says so',
+    inWorkspace(
+      {
+        'a/jabber-deployment-emea.yaml': text,
+        'b/jabber-deployment.yaml': text,
+        'jabber-lint.yaml': 'ignore: [b]\n',
+      },
+      async (editor, disk) => {
         const result = await editor.connection.sendRequest(checkWorkspaceMethod);
         assert.deepEqual(result, {
           files: 1,
@@ -120,11 +121,9 @@ describe('a deployment description in the editor', () => {
           incomplete: false,
         });
         await editor.publishedFor(disk.uriOf('a/jabber-deployment-emea.yaml'), ({ length }) => length === 1);
-      })();
-    } finally {
-      disk.dispose();
-    }
-  });
+      },
+    ),
+  );
 });
 
 describe('jabber-lint.yaml in the editor', () => {

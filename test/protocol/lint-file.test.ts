@@ -7,21 +7,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { type Status, setOptionMethod, statusMethod } from '../../protocol/requests.js';
-import { type Editor, withEditor } from './editor.js';
+import type { Editor } from './editor.js';
+import { inWorkspace } from './in-workspace.js';
 import { misspelt } from './texts.js';
-import { Workspace } from './workspace.js';
-
-/** Runs a test with an editor on a folder. */
-function withFiles(files: Readonly<Record<string, string>>, test: (editor: Editor, disk: Workspace) => Promise<void>) {
-  return async (): Promise<void> => {
-    const disk = new Workspace(files);
-    try {
-      await withEditor({ folders: [disk.uri] }, (editor) => test(editor, disk))();
-    } finally {
-      disk.dispose();
-    }
-  };
-}
 
 async function told(editor: Editor, uri: string, type: FileChangeType): Promise<void> {
   const before = editor.refreshes;
@@ -44,7 +32,7 @@ async function allowByAction(editor: Editor, uri: string): Promise<WorkspaceEdit
 describe('jabber-lint.yaml in the editor', () => {
   it(
     'applies to the files below it, and again when it changes',
-    withFiles({ 'a/jabber-config.xml': misspelt }, async (editor, disk) => {
+    inWorkspace({ 'a/jabber-config.xml': misspelt }, async (editor, disk) => {
       const uri = disk.uriOf('a/jabber-config.xml');
       await editor.until(() => editor.registered.includes('workspace/didChangeWatchedFiles'));
       await editor.open(uri, misspelt);
@@ -73,7 +61,7 @@ describe('jabber-lint.yaml in the editor', () => {
 
   it(
     'counts as it stands in the editor, saved or not',
-    withFiles({ 'jabber-config.xml': misspelt, 'jabber-lint.yaml': '' }, async (editor, disk) => {
+    inWorkspace({ 'jabber-config.xml': misspelt, 'jabber-lint.yaml': '' }, async (editor, disk) => {
       const uri = disk.uriOf('jabber-config.xml');
       const lintFile = disk.uriOf('jabber-lint.yaml');
       const refreshed = async (cause: Promise<void>): Promise<unknown[]> => {
@@ -92,7 +80,7 @@ describe('jabber-lint.yaml in the editor', () => {
 
   it(
     'says what is wrong with itself',
-    withFiles({}, async (editor, disk) => {
+    inWorkspace({}, async (editor, disk) => {
       const uri = disk.uriOf('jabber-lint.yaml');
       await editor.open(uri, 'release: "11.8"\n', 'yaml');
       const [problem] = await editor.pull(uri);
@@ -103,7 +91,7 @@ describe('jabber-lint.yaml in the editor', () => {
 
   it(
     'is made by the action that allows a name',
-    withFiles({ 'jabber-config.xml': misspelt }, async (editor, disk) => {
+    inWorkspace({ 'jabber-config.xml': misspelt }, async (editor, disk) => {
       const uri = disk.uriOf('jabber-config.xml');
       await editor.open(uri, misspelt);
       const edit = await allowByAction(editor, uri);
@@ -117,7 +105,7 @@ describe('jabber-lint.yaml in the editor', () => {
 
   it(
     'is edited in place when it is there',
-    withFiles(
+    inWorkspace(
       { 'jabber-config.xml': misspelt, 'jabber-lint.yaml': '# ours\nallow:\n  - X\n' },
       async (editor, disk) => {
         const uri = disk.uriOf('jabber-config.xml');
@@ -133,7 +121,7 @@ describe('jabber-lint.yaml in the editor', () => {
 
   it(
     'is named by the status, and changed where it states the release',
-    withFiles({ 'jabber-lint.yaml': 'release: "14.0" # servers\nplatforms:\n  - mac\n' }, async (editor, disk) => {
+    inWorkspace({ 'jabber-lint.yaml': 'release: "14.0" # servers\nplatforms:\n  - mac\n' }, async (editor, disk) => {
       const uri = disk.uriOf('jabber-config.xml');
       const status = await editor.connection.sendRequest<Status>(statusMethod, { uri });
       assert.equal(status.release, '14.0');

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { type CheckWorkspaceResult, checkWorkspaceMethod } from '../../protocol/requests.js';
 import { withEditor } from './editor.js';
-import { Workspace } from './workspace.js';
+import { inWorkspace } from './in-workspace.js';
 
 interface Kind {
   readonly name: string;
@@ -157,28 +157,24 @@ describe('other notations over a connection', () => {
     }),
   );
 
-  it('the check of the workspace looks at every notation', async () => {
-    const files = Object.fromEntries(kinds.map((kind) => [kind.name, placesIn(kind).text]));
-    const others = {
-      'package.json': '{"name": "ServicesDomain"}',
-      'notes.txt': 'jabber',
-      'build.cmd': 'msiexec /i a.msi',
-    };
-    const disk = new Workspace({ ...files, ...others });
-    try {
-      await withEditor({ folders: [disk.uri] }, async (editor) => {
-        const result = await editor.connection.sendRequest<CheckWorkspaceResult>(checkWorkspaceMethod);
-        assert.equal(result.files, kinds.length);
-        assert.equal(result.filesWithFindings, kinds.length);
-        assert.deepEqual(
-          editor.published.map(({ uri }) => decodeURIComponent(uri)).sort(),
-          Object.keys(files)
-            .map((name) => decodeURIComponent(disk.uriOf(name)))
-            .sort(),
-        );
-      })();
-    } finally {
-      disk.dispose();
-    }
-  });
+  const texts = Object.fromEntries(kinds.map((kind) => [kind.name, placesIn(kind).text]));
+  const others = {
+    'package.json': '{"name": "ServicesDomain"}',
+    'notes.txt': 'jabber',
+    'build.cmd': 'msiexec /i a.msi',
+  };
+  it(
+    'the check of the workspace looks at every notation',
+    inWorkspace({ ...texts, ...others }, async (editor, disk) => {
+      const result = await editor.connection.sendRequest<CheckWorkspaceResult>(checkWorkspaceMethod);
+      assert.equal(result.files, kinds.length);
+      assert.equal(result.filesWithFindings, kinds.length);
+      assert.deepEqual(
+        editor.published.map(({ uri }) => decodeURIComponent(uri)).sort(),
+        Object.keys(texts)
+          .map((name) => decodeURIComponent(disk.uriOf(name)))
+          .sort(),
+      );
+    }),
+  );
 });

@@ -7,8 +7,9 @@ import {
   type TriedRule,
   tryRuleMethod,
 } from '../../protocol/requests.js';
-import { type Editor, withEditor } from './editor.js';
-import { Workspace } from './workspace.js';
+import type { Editor } from './editor.js';
+import { inWorkspace } from './in-workspace.js';
+import type { Workspace } from './workspace.js';
 
 const rule = (when: string): string => `customRules:
   - id: acme-video
@@ -22,23 +23,6 @@ const config =
   '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
 const description = 'version: 1\nremote_access:\n  mra: true\n';
 
-function withFiles(
-  files: Readonly<Record<string, string>>,
-  test: (editor: Editor, disk: Workspace) => Promise<void>,
-  initializationOptions?: object,
-) {
-  return async (): Promise<void> => {
-    const disk = new Workspace(files);
-    try {
-      await withEditor({ folders: [disk.uri], ...(initializationOptions ? { initializationOptions } : {}) }, (editor) =>
-        test(editor, disk),
-      )();
-    } finally {
-      disk.dispose();
-    }
-  };
-}
-
 async function codesAfter(editor: Editor, uri: string, cause: Promise<void>): Promise<unknown[]> {
   const before = editor.refreshes;
   await cause;
@@ -49,7 +33,7 @@ async function codesAfter(editor: Editor, uri: string, cause: Promise<void>): Pr
 describe("rules of the user's own in the editor", () => {
   it(
     'are run as they stand in the editor',
-    withFiles({ 'jabber-config.xml': config, 'jabber-lint.yaml': '' }, async (editor, disk) => {
+    inWorkspace({ 'jabber-config.xml': config, 'jabber-lint.yaml': '' }, async (editor, disk) => {
       const uri = disk.uriOf('jabber-config.xml');
       const lintFile = disk.uriOf('jabber-lint.yaml');
       await editor.open(uri, config);
@@ -66,7 +50,7 @@ describe("rules of the user's own in the editor", () => {
 
   it(
     'are run in a deployment, and again when a rule changes',
-    withFiles(
+    inWorkspace(
       {
         'jabber-config.xml': config,
         'jabber-deployment.yaml': description,
@@ -94,7 +78,7 @@ describe("rules of the user's own in the editor", () => {
 
   it(
     'are tried, listed and explained',
-    withFiles(
+    inWorkspace(
       { 'jabber-config.xml': config, 'jabber-lint.yaml': rule('cfg.on("EnableVideo")') },
       async (editor, disk) => {
         const uri = disk.uriOf('jabber-config.xml');
@@ -125,7 +109,7 @@ describe("rules of the user's own in the editor", () => {
   for (const schemasByOthers of [false, true]) {
     it(
       `are completed and explained in conditions, and ${schemasByOthers ? 'nowhere else' : 'by their keys'} where ${schemasByOthers ? 'another' : 'no other'} extension knows the schema`,
-      withFiles(
+      inWorkspace(
         { 'jabber-lint.yaml': '' },
         async (editor, disk) => {
           await editor.open(disk.uriOf('jabber-lint.yaml'), rule('cfg.on("EnableVideo")'), 'yaml');
@@ -136,7 +120,7 @@ describe("rules of the user's own in the editor", () => {
           const key = await editor.connection.sendRequest(HoverRequest.type, about(disk, 5));
           assert.equal(key === null, schemasByOthers);
         },
-        { schemasByOthers },
+        { initializationOptions: { schemasByOthers } },
       ),
     );
   }

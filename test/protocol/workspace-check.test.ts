@@ -7,9 +7,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import { type CheckWorkspaceResult, checkWorkspaceMethod } from '../../protocol/requests.js';
-import { type Editor, withEditor } from './editor.js';
+import type { Editor } from './editor.js';
+import { inWorkspace } from './in-workspace.js';
 import { clean, misspelt } from './texts.js';
-import { Workspace } from './workspace.js';
 
 const files = {
   'jabber-config.xml': clean,
@@ -20,23 +20,12 @@ const files = {
   '.hidden/jabber-config.xml': misspelt,
 };
 
-function onDisk(test: (editor: Editor, disk: Workspace) => Promise<void>): () => Promise<void> {
-  return async () => {
-    const disk = new Workspace(files);
-    try {
-      await withEditor({ folders: [disk.uri] }, (editor) => test(editor, disk))();
-    } finally {
-      disk.dispose();
-    }
-  };
-}
-
 const check = (editor: Editor): Promise<CheckWorkspaceResult> => editor.connection.sendRequest(checkWorkspaceMethod);
 
 describe('the check of the whole workspace', () => {
   it(
     'finds configurations by name and by content, and counts',
-    onDisk(async (editor, disk) => {
+    inWorkspace(files, async (editor, disk) => {
       const result = await check(editor);
       assert.deepEqual(result, {
         files: 3,
@@ -56,7 +45,7 @@ describe('the check of the whole workspace', () => {
 
   it(
     'keeps what it shows up to date as files change, open and close',
-    onDisk(async (editor, disk) => {
+    inWorkspace(files, async (editor, disk) => {
       await check(editor);
       const uri = editor.published.find((sent) => sent.uri.includes('sales'))?.uri ?? '';
       const shows = (wanted: boolean) => editor.publishedFor(uri, ({ length }) => length > 0 === wanted);
@@ -84,7 +73,7 @@ describe('the check of the whole workspace', () => {
 
   it(
     'counts an open document as it stands in the editor',
-    onDisk(async (editor, disk) => {
+    inWorkspace(files, async (editor, disk) => {
       await editor.open(disk.uriOf('jabber-config.xml'), misspelt);
       assert.equal((await check(editor)).filesWithFindings, 3);
       assert(
@@ -95,7 +84,7 @@ describe('the check of the whole workspace', () => {
 
   it(
     'can be cancelled',
-    onDisk(async (editor) => {
+    inWorkspace(files, async (editor) => {
       const source = new CancellationTokenSource();
       const answer = editor.connection.sendRequest(checkWorkspaceMethod, {}, source.token);
       source.cancel();
