@@ -55,6 +55,13 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
   ],
   ['the id of a cross-check', ruleWith('id: mra-peer-file-transfer'), 'mra-peer-file-transfer', /already/],
   ['a place that is none', ruleWith('at: [EnableVideo]'), 'EnableVideo', /not written as customRules › at has to be/],
+  ['the marked setting among the places that are marked', ruleWith('at: ["@"]'), '"@"', /customRules › at has to be/],
+  [
+    'a fact that a fix is to change',
+    ruleWith('fixes: [{edits: [{remove: deployment/servers}]}]'),
+    'deployment/servers',
+    /customRules › fixes › edits › remove has to be/,
+  ],
   ['CEL that breaks off, plain', ruleWith('when: cfg.on("EnableVideo") &&'), '', /./],
   [
     'a method that is none, plain',
@@ -202,6 +209,8 @@ describe("rules of the user's own", () => {
       'each: {s: \'items("servers")\'}',
       'when: cfg.on("EnableVideo") || cfg.has("AcmeButton") || rows("codecs").exists(r, r.codec == "x")',
       'message: Video is on at {where}.',
+      'at: [config/EnableVideo, global/EnableVideo, previous/EnableVideo, deployment/servers]',
+      'fixes: [{edits: [{set: "@", to: "false"}]}]',
       'words: {where: \'"home"\'}',
       'positive: |\n  @config\n  <Client><EnableVideo>true</EnableVideo></Client>\n  @deployment\n  servers: {cucm: {version: "14"}}',
     )}`;

@@ -25,8 +25,15 @@ const expressions: JsonSchema = { type: 'object', additionalProperties: { ...fil
 
 const place: JsonSchema = {
   type: 'string',
-  pattern: '^(config|bootstrap|url|emm|deployment|\\{\\w+\\})/|^@$|^\\{\\w+\\}$',
+  pattern: '^(config|global|previous|bootstrap|url|emm|deployment|\\{\\w+\\})/|^\\{\\w+\\}$',
   examples: ['config/EnableVideo', 'config/EnableVideo=', 'config/', 'deployment/servers.cucm.version'],
+};
+
+/** What an edit changes: `@` is the setting that is marked. */
+const target: JsonSchema = {
+  type: 'string',
+  pattern: '^(config|bootstrap|url|emm|\\{\\w+\\})/|^@$|^\\{\\w+\\}$',
+  examples: ['@', 'config/EnableVideo'],
 };
 
 const ruleIds: JsonSchema = {
@@ -38,9 +45,9 @@ const edit: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    set: { title: 'Give the setting a value, or add it', ...place },
-    remove: { title: 'Take the setting away', ...place },
-    rename: { title: 'Give the setting another name', ...place },
+    set: { title: 'Give the setting a value, or add it', ...target },
+    remove: { title: 'Take the setting away', ...target },
+    rename: { title: 'Give the setting another name', ...target },
     to: {
       title: 'The new value or name',
       description: 'May hold {words}; for each kind of file another value where they differ.',

@@ -21,7 +21,11 @@ export function tableFunctions(tables: TableData, holds: (condition: string) => 
       about: 'What a server, client or input is called in messages.',
       run: (id: unknown) => nameOf(tables, String(id)),
     },
-    { signature: 'holds(string): bool', about: 'True when a condition that stands in a table holds.', run: holds },
+    {
+      signature: 'holds(string): bool',
+      about: 'True when a condition that stands in a table holds. For rules of the tools alone.',
+      run: holds,
+    },
   ];
 }
 
