@@ -6,6 +6,7 @@ import { generateCrossChecks } from './generate/cross-checks.js';
 import { generateDeploymentSchema } from './generate/deployment-schema.js';
 import { generateConditionPage } from './generate/docs/conditions.js';
 import { generateCrossCheckPages } from './generate/docs/cross-checks.js';
+import { generateDeploymentFactsPage } from './generate/docs/deployment-facts.js';
 import { generateNotationPage } from './generate/docs/notations.js';
 import { generateParameterPages } from './generate/docs.js';
 import { generateMessages } from './generate/l10n.js';
@@ -28,6 +29,7 @@ const generators: readonly (() => Promise<Map<string, string>>)[] = [
   generateNotationPage,
   generateCrossCheckPages,
   generateConditionPage,
+  generateDeploymentFactsPage,
   generateRules,
   generateLintSchema,
   generateDeploymentSchema,

@@ -60,6 +60,15 @@ describe('the schema of the deployment description', () => {
     );
   });
 
+  it('is told in docs/deployment-facts.md', () => {
+    const page = readFileSync(new URL('docs/deployment-facts.md', root), 'utf8');
+    const told = new Set([...page.matchAll(/^(?:\| `|## )([\w.[\]]+)/gm)].map(([, path]) => path));
+    const untold = [...nodes(schema.root)]
+      .map(([path]) => path.replaceAll('.0', '[]'))
+      .filter((path) => !told.has(path));
+    assert.deepEqual(untold, []);
+  });
+
   it('gives every value a meaning', () => {
     const bare = [...nodes(schema.root)].flatMap(([path, { values, item }]) =>
       [...values, ...(item?.values ?? [])].filter(({ meaning }) => !meaning).map(({ value }) => `${path}: ${value}`),

@@ -1,4 +1,5 @@
 import type { DeploymentSource, FactSource, FactType } from './source.js';
+import { wholeFact } from './whole-fact.js';
 
 /** What is written: JSON Schema, draft 7. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -20,13 +21,9 @@ export function createSchemaMaker(source: DeploymentSource, languages: Values): 
   }
 
   function entry(fact: FactSource): JsonSchema {
-    const { use } = fact;
-    if (use === undefined) return described(fact);
-    const shared = source.shared[use];
-    if (!shared) throw new Error(`schemas/deployment.yaml: there is no shared entry \`${use}\``);
-    const { use: _, ...own } = fact;
-    if (Object.keys(own).length === 0) return { $ref: `#/definitions/${use}` };
-    return described({ ...shared, ...own });
+    const whole = wholeFact(fact, source);
+    const { use, ...own } = fact;
+    return use !== undefined && Object.keys(own).length === 0 ? { $ref: `#/definitions/${use}` } : described(whole);
   }
 
   function described(fact: FactSource): JsonSchema {
@@ -94,13 +91,9 @@ export function createSchemaMaker(source: DeploymentSource, languages: Values): 
     if (fact.type === 'boolean') return [true];
     const [first] = Object.keys(valuesOf(fact) ?? {});
     if (first !== undefined) return asWritten([/integer/.test(fact.type ?? '') ? Number(first) : first], fact.type);
-    if (fact.items) return [[examplesOf(sourceOf(fact.items))[0]]];
+    if (fact.items) return [[examplesOf(wholeFact(fact.items, source))[0]]];
     const inner = Object.entries(fact.properties ?? {}).slice(0, 2);
-    return [Object.fromEntries(inner.map(([key, value]) => [key, examplesOf(sourceOf(value))[0]]))];
-  }
-
-  function sourceOf(fact: FactSource): FactSource {
-    return fact.use === undefined ? fact : { ...source.shared[fact.use], ...fact };
+    return [Object.fromEntries(inner.map(([key, value]) => [key, examplesOf(wholeFact(value, source))[0]]))];
   }
 
   return {
