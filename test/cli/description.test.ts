@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtCli, directoryWith, runCli } from './run-cli.js';
+import { builtCli, clean, directoryWith, runCli } from './run-cli.js';
 
 const wrong = 'version: 1\nremote_access:\n  mra: yes # since May\nowner: me\n';
 
@@ -15,6 +15,9 @@ describe('jabber-lint: deployment descriptions', () => {
     'wrong/jabber-deployment-emea.yaml': wrong,
     'mended/jabber-deployment.yaml': wrong,
     'others/docker-compose.yaml': 'services: {}\n',
+    'beside/jabber-lint.yaml': 'release: "14.0"\n',
+    'beside/jabber-config.xml': clean,
+    'beside/plan.yaml': wrong,
   });
 
   it('are checked as any file, by name or met in a directory', async () => {
@@ -52,5 +55,16 @@ describe('jabber-lint: deployment descriptions', () => {
 
   it('other files in YAML are left alone', async () => {
     assert.equal((await runCli(['others'], { cwd: directory })).code, 2);
+    const named = await runCli(['beside/jabber-lint.yaml'], { cwd: directory });
+    assert.equal(named.code, 2);
+    assert.match(named.stderr, /jabber-lint\.yaml: no Jabber settings/);
+    const matched = await runCli(['beside/*'], { cwd: directory });
+    assert.equal(matched.code, 0, matched.stdout + matched.stderr);
+    assert.match(matched.stdout, /Files checked: 1\b/);
+  });
+
+  it('may have another name where --deployment names it', async () => {
+    const { stdout } = await runCli(['-d', 'plan.yaml', 'plan.yaml'], { cwd: join(directory, 'beside') });
+    assert.match(stdout, /plan\.yaml:4:1 {2}warning {2}`owner` is not a key/);
   });
 });

@@ -26,6 +26,11 @@ export function isOfOtherType(path: string): boolean {
   return otherTypes.has(extname(path).toLowerCase());
 }
 
+/** True for a file in YAML; of these, only deployment descriptions are Jabber's. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
 /** A blank bootstrap file sets nothing; a blank configuration is one that the client drops. */
 function isEmptyOfOtherType(path: string, text: string): boolean {
   return isOfOtherType(path) && isBlank(text);
@@ -49,5 +54,6 @@ export function languageOfFile(path: string, text: string): string | undefined {
   if (isEmptyOfOtherType(path, text)) return undefined;
   const kind = kindOf({ name: path, text });
   if (kind) return languageOf(kind);
-  return !isOfOtherType(path) || looksLikeJabberConfig(text) ? 'jabber-config' : undefined;
+  const isOther = isOfOtherType(path) || isYaml(path);
+  return !isOther || looksLikeJabberConfig(text) ? 'jabber-config' : undefined;
 }

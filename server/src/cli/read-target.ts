@@ -5,7 +5,7 @@ import { looksLikeJabberConfig } from '../service/documents/detect.js';
 import { t } from '../service/messages/localise.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
 import { hasConfigFileName } from '../workspace/file-names.js';
-import { holdsSettings, isOfOtherType, languageOfFile } from './file-kinds.js';
+import { holdsSettings, isOfOtherType, isYaml, languageOfFile } from './file-kinds.js';
 import type { FileTarget } from './find-targets.js';
 
 /** Larger files are no configurations; reading them would cost more than it tells. */
@@ -48,7 +48,8 @@ async function readConfiguration({ path, found }: FileTarget): Promise<Uint8Arra
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, headLength) + 1), 0, undefined, 0);
     const head = buffer.subarray(0, bytesRead);
-    const isWanted = found !== 'met' || hasOurName(basename(path)) || looksWanted(head);
+    const isAskedFor = found === 'named' || (found === 'matched' && !isYaml(path));
+    const isWanted = isAskedFor || hasOurName(basename(path)) || looksWanted(head);
     if (!isWanted) return undefined;
     if (size > largestFile) throw tooLarge();
     // The file is read on from its start: positioned reads do not move it. It may have grown since.
