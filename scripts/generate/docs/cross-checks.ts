@@ -33,7 +33,7 @@ function index(topics: ReadonlyMap<string, readonly WrittenCheck[]>): string {
     written,
     '',
     'Rules on files, servers and networks together, drawn from the planning guide. Those that ask for the deployment run',
-    'where a [deployment description](deployment.md) says what is true; what it does not say is unknown and reported never.',
+    'where a [deployment description](deployment.md) says what is true; what it does not say is unknown and never reported.',
     'The same [by section of the guides](cross-checks-by-section.md).',
   ];
   for (const [topic, rules] of topics) {
@@ -48,8 +48,13 @@ function index(topics: ReadonlyMap<string, readonly WrittenCheck[]>): string {
 }
 
 function topicPage(topic: string, rules: readonly WrittenCheck[]): string {
-  const pages = rules.map((rule) => checkPage(rule, rule).replace(/^#/gm, '##').trimEnd());
+  const pages = rules.map((rule) => oneLevelDown(checkPage(rule, rule)).trimEnd());
   return `# ${heading(topic)}\n\n${written}\n\n${pages.join('\n\n')}\n`;
+}
+
+/** A `#` in code is a comment. */
+function oneLevelDown(page: string): string {
+  return page.replace(/^```[\s\S]*?^```$|^#/gm, (found) => (found === '#' ? '##' : found));
 }
 
 function linkTo({ id, topic }: WrittenCheck): string {
