@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { files, read, root } from './sources.js';
+import { files, read, readJson, root } from './sources.js';
 
 const pages = files('*.md', 'docs/**/*.md', 'schemas/**/*.md', 'test/*.md');
 
@@ -29,6 +29,18 @@ describe('docs', () => {
         .map((link) => `${page}: ${link}`),
     );
     assert.deepEqual(dead, []);
+  });
+
+  it('name commands by their titles', () => {
+    const titles = Object.values(readJson<Record<string, string>>('package.nls.json'));
+    const commands = ['README.md', 'docs/deployment.md'].flatMap((page) =>
+      [...read(page).matchAll(/^\| _.*?_[ …]*\|/gm)].flatMap(([cell]) => cell.match(/(?<=_)[A-Z][^_]*(?=_)/g) ?? []),
+    );
+    assert.ok(commands.length > 20);
+    assert.deepEqual(
+      commands.filter((title) => !titles.includes(title)),
+      [],
+    );
   });
 
   it('have a row in test/README.md for every folder of test/', () => {
