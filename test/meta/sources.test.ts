@@ -61,7 +61,7 @@ describe('sources', () => {
 });
 
 describe('documents', () => {
-  const pages = files('*.md', 'docs/**/*.md', 'server/**/*.md', 'test/*.md');
+  const pages = files('*.md', 'docs/**/*.md', 'schemas/**/*.md', 'server/**/*.md', 'test/*.md');
   const slug = (heading: string) =>
     heading
       .toLowerCase()
