@@ -51,6 +51,8 @@ function index(metas: readonly RuleMeta[]): string {
     '',
     '<!-- Written by `npm run generate` from the folders server/src/service/rules/. -->',
     '',
+    'The rules on single files; those on a whole deployment are the [cross-checks](cross-checks.md).',
+    '',
     'Severities can be changed, and rules turned off, by id: under `rules` in `jabber-lint.yaml` or in the setting',
     '`jabber.rules` (`error`, `warning`, `information`, `hint`, `off`). A comment silences rules at a place:',
     '',
@@ -63,8 +65,8 @@ function index(metas: readonly RuleMeta[]): string {
     'Several ids are separated by blanks or commas, none means all rules, and a reason may follow after a colon:',
     '`<!-- jabber-lint-disable-line parameter-unknown: asked for by the help desk -->`.',
     '',
-    'Property lists, web pages and Markdown have the same comments; batch files `REM jabber-lint-disable …`, PowerShell',
-    '`# jabber-lint-disable …`. Bootstrap files, JSON and plain text have none: change the rule in `jabber-lint.yaml`.',
+    'Property lists, web pages and Markdown have the same comments; batch files `REM jabber-lint-disable …`, PowerShell and',
+    'deployment descriptions `# jabber-lint-disable …`. Bootstrap files, JSON and plain text have none: change the rule in `jabber-lint.yaml`.',
   ];
   for (const [category, title] of Object.entries(categories)) {
     const members = metas.filter((meta) => meta.category === category);
