@@ -50,6 +50,13 @@ describe('settings as conditions see them', () => {
     assert.equal(view(`@config\n${photo}`).get('UdsPhotoUriWithToken'), 'https://x/%%uid%%.jpg');
   });
 
+  it('a switch with a word that is neither yes nor no is neither on nor off: it is unclear', () => {
+    const cfg = view('@config\n<Policies><EnableVideo>ture</EnableVideo></Policies>\n');
+    assert.throws(() => cfg.on('EnableVideo'), Unclear);
+    assert.throws(() => cfg.off('EnableVideo'), Unclear);
+    assert.equal(view('@config\n<Policies><EnableVideo/></Policies>\n').on('EnableVideo'), false);
+  });
+
   const others: readonly (readonly [view: 'boot' | 'url' | 'emm', sample: string, name: string, value: string])[] = [
     [
       'boot',

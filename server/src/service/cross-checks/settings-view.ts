@@ -72,11 +72,11 @@ export class SettingsView {
   }
 
   on(name: string): boolean {
-    return trueWords.has(this.get(name)?.toLowerCase() ?? '');
+    return trueWords.has(this.word(name));
   }
 
   off(name: string): boolean {
-    return falseWords.has(this.get(name)?.toLowerCase() ?? '');
+    return falseWords.has(this.word(name));
   }
 
   /** True when the value is one of these, without regard to case. */
@@ -115,6 +115,14 @@ export class SettingsView {
   raw(): string {
     const [set] = this.viewed.sets;
     return set?.notation === 'url' ? set.url : '';
+  }
+
+  /** The value in small letters. Throws `Unclear` for a switch with a word that is neither yes nor no. */
+  private word(name: string): string {
+    const word = this.get(name)?.toLowerCase() ?? '';
+    const isSwitch = this.places(name)[0]?.parameter?.value.type === 'boolean';
+    if (isSwitch && word !== '' && !trueWords.has(word) && !falseWords.has(word)) throw new Unclear(name);
+    return word;
   }
 
   private look(name: string): readonly Setting[] {

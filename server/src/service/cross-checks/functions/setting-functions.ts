@@ -20,12 +20,12 @@ export const settingFunctions: readonly ConditionFunction[] = [
   },
   {
     signature: 'Settings.on(string): bool',
-    about: 'True when set to true, 1, on or yes.',
+    about: 'True when set to true, 1, on or yes. Cannot be told for a switch with another word.',
     run: (view: SettingsView, name: string) => view.on(name),
   },
   {
     signature: 'Settings.off(string): bool',
-    about: 'True when set to false, 0, off or no.',
+    about: 'True when set to false, 0, off or no. Cannot be told for a switch with another word.',
     run: (view: SettingsView, name: string) => view.off(name),
   },
   {
