@@ -51,7 +51,7 @@ describe('jabber-lint convert', () => {
       ['--to', 'url', '--number', '2', 'install.cmd'],
       1,
       'ciscojabber://provision?ServicesDomain=two.example\n',
-      /left out: UXModel: `UXModel` cannot be set in the provisioning URL\.\n/,
+      /left out: UXModel: The guides do not list `UXModel` for the provisioning URL\.\n/,
     ],
     [['--to', 'url', '--number', '3', 'install.cmd'], 2, '', /it holds 2 sets of settings, no number 3\n/],
     [['--to', 'url', 'config.xml'], 2, '', /`ServicesDomain` is required in the provisioning URL\.\n/],

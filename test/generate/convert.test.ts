@@ -166,7 +166,7 @@ describe('conversion', () => {
     const modern = 'msiexec /i CiscoJabberSetup.msi UXModel=modern';
     assert.equal(converted(modern, 'bootstrap').text, 'UXModel: modern\r\n');
     const { dropped } = converted(modern, 'bootstrap', { release: '12.9' });
-    assert.equal(dropped[0]?.reason, 'Jabber 12.9 does not have `UXModel`.');
+    assert.equal(dropped[0]?.reason, 'The guides do not document `UXModel` for Jabber 12.9.');
   });
 
   it('takes the set around an offset, of dictionaries the innermost', () => {

@@ -30,7 +30,7 @@ describe('a setting in another notation', () => {
     ['ServiceDiscoveryExcludedServices=WebEx', 'bootstrap', 'installer', 'EXCLUDED_SERVICES=WEBEX'],
     ['EXCLUDED_SERVICES=FOO', 'installer', 'url', '`ServiceDiscoveryExcludedServices` has no value that means `FOO`.'],
     ['servicesdomain=x.example', 'url', 'installer', 'SERVICES_DOMAIN=x.example'],
-    ['SERVICES_DOMAIN=x.example', 'installer', 'config', '`SERVICES_DOMAIN` cannot be set in jabber-config.xml.'],
+    ['SERVICES_DOMAIN=x.example', 'installer', 'config', 'The guides do not list `SERVICES_DOMAIN` for jabber-config.xml.'],
     [
       'UPN_DISCOVERY_ENABLED=true',
       'installer',
@@ -40,7 +40,7 @@ describe('a setting in another notation', () => {
     ['DIAGNOSTICS_TOOL_ENABLED=false', 'installer', 'url', 'DiagnosticsToolEnabled=False'],
     ['UXModel=Modern', 'bootstrap', 'config', 'UXModel=modern'],
     ['STARTUP_AUTHENTICATION_REQUIRED=false', 'emm', 'bootstrap', 'STARTUP_AUTHENTICATION_REQUIRED=FALSE'],
-    ['EMMType=0', 'config', 'emm', '`EMMType` cannot be set in the EMM configuration.'],
+    ['EMMType=0', 'config', 'emm', 'The guides do not list `EMMType` for the EMM configuration.'],
     ['Colour=red', 'url', 'config', '`Colour` is not known in the provisioning URL.'],
   ];
   for (const [written, from, to, expected] of cases) {

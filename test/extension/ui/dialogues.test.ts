@@ -131,7 +131,7 @@ describe('VS Code: texts are generated and converted', () => {
     await choose('Provisioning URL as an HTML link');
     await answer('(2/', 'Jabber');
     await row('Left out: LANGUAGE').waitFor();
-    await preview().locator('li', { hasText: 'LANGUAGE cannot be set in the provisioning URL' }).waitFor();
+    await preview().locator('li', { hasText: 'The guides do not list LANGUAGE for the provisioning URL' }).waitFor();
     await vscode().shot('22-report');
     await choose('Copy to the clipboard');
     await clipboardIs(/^<a href="ciscojabber:\/\/provision\?ServicesDomain=example\.com.*">Jabber<\/a>$/);

@@ -137,7 +137,7 @@ function describeObstacle(
         ? t('`{0}` does not work on iPhone and iPad.', name)
         : t('`{0}` does not work on Android.', name);
     case 'release':
-      return t('Jabber {0} does not have `{1}`.', options.release ?? '', name);
+      return t('The guides do not document `{0}` for Jabber {1}.', name, options.release ?? '');
   }
 }
 

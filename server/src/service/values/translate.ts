@@ -84,5 +84,5 @@ function reasonWithoutTarget({ name, notation }: Parameter, to: Notation): strin
   if (notation === 'installer' && to === 'bootstrap') {
     return t('No guide says what `{0}` writes into the bootstrap file.', name);
   }
-  return t('`{0}` cannot be set in {1}.', name, placeOf(to));
+  return t('The guides do not list `{0}` for {1}.', name, placeOf(to));
 }
