@@ -24,12 +24,15 @@ export async function generateSettings(): Promise<Map<string, string>> {
   const metas = await readRuleMetas();
   fill(properties, 'jabber.rules', {
     properties: Object.fromEntries(metas.map((meta) => [meta.id, setting(meta)])),
+    additionalProperties: { enum: choices }, // cross-checks: too many to list in the manifest
   });
   return new Map([['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`]]);
 }
 
+const choices = ['off', ...severities];
+
 function setting({ severity, summary }: { severity: string; summary: string }): object {
-  return { enum: ['off', ...severities], default: severity, markdownDescription: summary };
+  return { enum: choices, default: severity, markdownDescription: summary };
 }
 
 function fill(properties: Manifest['contributes']['configuration']['properties'], name: string, part: object): void {
