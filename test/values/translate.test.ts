@@ -30,7 +30,12 @@ describe('a setting in another notation', () => {
     ['ServiceDiscoveryExcludedServices=WebEx', 'bootstrap', 'installer', 'EXCLUDED_SERVICES=WEBEX'],
     ['EXCLUDED_SERVICES=FOO', 'installer', 'url', '`ServiceDiscoveryExcludedServices` has no value that means `FOO`.'],
     ['servicesdomain=x.example', 'url', 'installer', 'SERVICES_DOMAIN=x.example'],
-    ['SERVICES_DOMAIN=x.example', 'installer', 'config', 'The guides do not list `SERVICES_DOMAIN` for jabber-config.xml.'],
+    [
+      'SERVICES_DOMAIN=x.example',
+      'installer',
+      'config',
+      'The guides do not list `SERVICES_DOMAIN` for jabber-config.xml.',
+    ],
     [
       'UPN_DISCOVERY_ENABLED=true',
       'installer',
