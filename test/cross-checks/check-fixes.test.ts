@@ -122,4 +122,13 @@ describe('quick fixes of rules that are data', () => {
     assert.match(fix?.text ?? '', /<Policies>\s*<EnableVideo>false<\/EnableVideo>/);
     assert.match(fix?.text ?? '', /IP_Mode/);
   });
+
+  it('change the global file where that is marked, whatever a group file lays over it', () => {
+    const sample = `${config}@group\n<Policies><EnableVideo>false</EnableVideo></Policies>\n`;
+    for (const set of ['@', 'config/EnableVideo']) {
+      const fix = mended(sample, [{ set, to: 'on' }], ['global/EnableVideo']);
+      assert.equal(fix?.title, 'Set `EnableVideo` to `on`');
+      assert.match(fix.text, /<Policies><EnableVideo>on<\/EnableVideo><\/Policies>/);
+    }
+  });
 });

@@ -29,6 +29,11 @@ function ruleWith(...lines: readonly string[]): string {
   return `customRules:\n${all.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n')}\n`;
 }
 
+/** The rule of a lint file, to stand behind others. */
+function more(text: string): string {
+  return text.replace('customRules:\n', '');
+}
+
 const table: readonly [title: string, text: string, marked: string, message: RegExp, severity?: 'warning'][] = [
   ['a key nobody knows', ruleWith('wehn: "true"'), 'wehn', /not a key of customRules\. Did you mean `when`/],
   ['a severity nobody knows', ruleWith('severity: fatal'), 'fatal', /`fatal` is not accepted/],
@@ -158,7 +163,64 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     /`remote_access\.mra`/,
     'warning',
   ],
-  ['a rule nobody knows', ruleWith('instead_of: [value-blank]'), 'value-blank', /no rule `value-blank`/, 'warning'],
+  [
+    'a rule nobody knows',
+    ruleWith('instead_of: [value-blank]'),
+    'value-blank',
+    /no rule `value-blank`\. Did you mean `value-blanks`/,
+    'warning',
+  ],
+  [
+    "a misspelt rule of one's own to yield to",
+    `${ruleWith('yields_to: [value-blanks, acme-vidoe-2]')}${more(ruleWith('id: acme-video-2'))}`,
+    'acme-vidoe-2',
+    /no rule `acme-vidoe-2`\. Did you mean `acme-video-2`/,
+    'warning',
+  ],
+  [
+    'a rule that yields to itself',
+    ruleWith('yields_to: [acme-video]'),
+    'acme-video',
+    /cannot yield to itself/,
+    'warning',
+  ],
+  [
+    'rules that yield to each other in a circle',
+    ruleWith('yields_to: [acme-b]') +
+      more(ruleWith('id: acme-b', 'yields_to: [acme-c]')) +
+      more(ruleWith('id: acme-c', 'yields_to: [value-blanks, acme-video]')),
+    'acme-video',
+    /`acme-video` and `acme-c` would each yield to the other/,
+    'warning',
+  ],
+  [
+    'a place in the global file, misspelt',
+    ruleWith('at: [global/EnableVide=]'),
+    'EnableVide',
+    /Did you mean `EnableVideo`/,
+    'warning',
+  ],
+  ['a file that is none', ruleWith('at: [globl/EnableVideo]'), 'globl/EnableVideo', /not written as/],
+  [
+    'an edit of another file than the one that is marked',
+    ruleWith('fixes: [{edits: [{remove: global/EnableVideo}]}]'),
+    'global/EnableVideo',
+    /not written as .* such as `@`/,
+  ],
+  ['an edit that does nothing', ruleWith('fixes: [{edits: [{to: a}]}]'), 'to', /says one of `set`/],
+  ['an edit without its value', ruleWith('fixes: [{edits: [{set: config/EnableVideo}]}]'), 'set', /`set` needs `to`/],
+  [
+    'an edit with several new names',
+    ruleWith('fixes: [{edits: [{rename: config/EnableVideo, to: {config: A}}]}]'),
+    'rename',
+    /`rename` needs `to`/,
+  ],
+  [
+    'an edit with a value for what it takes away',
+    ruleWith('fixes: [{edits: [{remove: config/EnableVideo, to: a}]}]'),
+    'remove',
+    /`remove` has no `to`/,
+  ],
   [
     'a positive sample that shows nothing',
     ruleWith('positive: |\n  @config\n  <Client/>'),
@@ -207,13 +269,14 @@ describe("rules of the user's own", () => {
   it('are told nothing of when all is well', () => {
     const text = `rules: {acme-video: error, mra-peer-file-transfer: off}\nallow: [AcmeButton]\n${ruleWith(
       'each: {s: \'items("servers")\'}',
+      'yields_to: [acme-other, mra-peer-file-transfer]',
       'when: cfg.on("EnableVideo") || cfg.has("AcmeButton") || rows("codecs").exists(r, r.codec == "x")',
       'message: Video is on at {where}.',
       'at: [config/EnableVideo, global/EnableVideo, previous/EnableVideo, deployment/servers]',
       'fixes: [{edits: [{set: "@", to: "false"}]}]',
       'words: {where: \'"home"\'}',
       'positive: |\n  @config\n  <Client><EnableVideo>true</EnableVideo></Client>\n  @deployment\n  servers: {cucm: {version: "14"}}',
-    )}`;
+    )}${more(ruleWith('id: acme-other', 'instead_of: [acme-video, value-blanks]'))}`;
     assert.deepEqual(problemsIn(text), []);
   });
 
@@ -230,7 +293,7 @@ describe("rules of the user's own", () => {
 
   it('the second of two with one id is told', () => {
     const one = ruleWith();
-    const [problem] = problemsIn(one + one.replace('customRules:\n', ''));
+    const [problem] = problemsIn(one + more(one));
     assert.match(problem?.message ?? '', /There is a rule `acme-video` already/);
     assert.ok((problem?.span.start ?? 0) > one.length);
   });

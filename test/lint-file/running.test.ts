@@ -126,6 +126,32 @@ describe("rules of the user's own are run", () => {
     assert.deepEqual([...check.check(members(false)).values()].flat(), []);
   });
 
+  it('on the global file below a group file, where that is what is marked', () => {
+    const rule = videoOff
+      .replace('cfg.on("EnableVideo")', 'globalcfg.on("EnableVideo") && groupcfg.given()')
+      .replace('at: [config/', 'at: [global/')
+      .replace('cfg.get(', 'globalcfg.get(');
+    const group = service.read(
+      TextDocument.create(
+        'file:///work/group.xml',
+        'jabber-config',
+        1,
+        config('    <EnableVideo>false</EnableVideo>').text,
+      ),
+    );
+    const global = config(videoOn);
+    const description = descriptions.read('file:///work/jabber-deployment.yaml', 'version: 1\n');
+    const found = service
+      .deploymentCheck(options(`customRules:\n${rule}`).customRules)
+      .check({ description, global, previous: undefined, groups: [group], others: [] });
+    assert.deepEqual([...found.keys()], [global.uri]);
+    const [hit] = found.get(global.uri) ?? [];
+    assert.equal(hit?.message, 'Video is true.');
+    const [fix] = hit.fixes();
+    assert.ok(fix);
+    assert.match(applyEdits(global.text, fix.edits), /<EnableVideo>false</);
+  });
+
   it('and tried: a page says where they fire, and what the samples show', () => {
     const lintFile = descriptions.lintFile(
       TextDocument.create(

@@ -8,7 +8,7 @@ import type { Hit } from './evaluate-check.js';
 import { fillWords } from './fill-words.js';
 import type { FilePlace, Place, SettingPlace } from './places.js';
 import type { SettingsView } from './settings-view.js';
-import { viewOfInput } from './situation.js';
+import { type Situation, viewNames, viewOfInput } from './situation.js';
 
 /** The name of a setting in a notation; undefined where it has none there. */
 export type NameIn = (name: string, notation: Notation) => string | undefined;
@@ -80,7 +80,7 @@ interface Target {
 
 /** `@` is the setting that is marked. */
 function targetOf(name: string, { words, situation }: Hit, place: SettingPlace | FilePlace): Target | undefined {
-  const own = situation[viewOfInput[place.input]];
+  const own = viewOf(place, situation);
   if (name === '@') {
     return place.kind === 'setting' ? { input: place.input, name: place.setting.name, view: own } : undefined;
   }
@@ -88,6 +88,12 @@ function targetOf(name: string, { words, situation }: Hit, place: SettingPlace |
   const slash = filled.indexOf('/');
   if (filled.slice(0, slash) !== place.input) return undefined;
   return { input: place.input, name: filled.slice(slash + 1), view: own };
+}
+
+/** The settings of the file that is marked alone: what is laid over it, or lies below, is no part of it. */
+function viewOf(place: SettingPlace | FilePlace, situation: Situation): SettingsView {
+  const alone = viewNames.find((name) => situation[name].sets.length === 1 && situation[name].sets[0] === setOf(place));
+  return situation[alone ?? viewOfInput[place.input]];
 }
 
 function setOf(place: SettingPlace | FilePlace): SettingSet {

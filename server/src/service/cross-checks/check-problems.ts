@@ -2,6 +2,7 @@ import { t } from '../messages/localise.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { wordPlaces } from './fill-words.js';
+import { fixProblems } from './fix-problems.js';
 
 /** Something in a rule that keeps it from being used. */
 export interface CheckProblem {
@@ -13,9 +14,9 @@ export interface CheckProblem {
   readonly end?: number;
 }
 
-/** What is wrong with a rule: expressions that do not compile, words that stand for nothing. */
+/** What is wrong with a rule: expressions that do not compile, words that stand for nothing, edits that do nothing. */
 export function checkProblems(rule: CrossCheck, language: ConditionLanguage): CheckProblem[] {
-  const problems: CheckProblem[] = [];
+  const problems = fixProblems(rule);
   const names: string[] = [];
   const verify = (path: readonly string[], text: string): void => {
     try {

@@ -9,6 +9,7 @@ import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.
 import type { PlacedHit } from './place-hit.js';
 import { compileCheck } from './seen-settings.js';
 import { speaksOfNothing } from './speaks-of-nothing.js';
+import { withoutCircles } from './yield-circles.js';
 
 /** The rules of a user, ready to be run. */
 export interface CustomChecks {
@@ -32,11 +33,12 @@ export interface CustomCheckTools {
 export function createCustomChecks(rules: readonly CrossCheck[], tools: CustomCheckTools): CustomChecks {
   const { language, catalogue, ruleIds } = tools;
   const seen = new Set(ruleIds);
-  const checks = rules.flatMap((rule) => {
-    if (seen.has(rule.id)) return [];
+  const usable = rules.filter((rule) => {
+    if (seen.has(rule.id)) return false;
     seen.add(rule.id);
-    return checkProblems(rule, language).length === 0 ? [compileCheck(rule, language)] : [];
+    return checkProblems(rule, language).length === 0;
   });
+  const checks = withoutCircles(usable).map((rule) => compileCheck(rule, language));
   return Object.freeze({
     checks,
     alone: createLoneCheck(

@@ -27,15 +27,13 @@ export function mergeFindings(
 ): readonly Finding[] {
   if (placed.length === 0) return findings;
   const said = [...findings, ...unwanted];
-  const shown = placed.filter(
-    (each) =>
-      !yields(each, said) &&
-      !placed.some((other) => yieldsTo(each, other)) &&
-      !unwanted.some((finding) => replaces(each, finding)),
-  );
+  const isSaidBetter = betterHits(placed);
+  const standing = placed.filter((each) => !yields(each, said) && !unwanted.some((finding) => replaces(each, finding)));
+  const shown = standing.filter((each) => !isSaidBetter(each));
   const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
   for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each));
-  const left = findings.filter((finding) => !shown.some((each) => replaces(each, finding)));
+  // What says it better says as well what the other one stands for.
+  const left = findings.filter((finding) => !standing.some((each) => replaces(each, finding)));
   return withoutConsequences([...left, ...collector.finish()]).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
@@ -68,11 +66,25 @@ function yields(placed: PlacedHit, findings: readonly Finding[]): boolean {
   );
 }
 
-/** A rule that is data may be said better by another one. */
-function yieldsTo({ hit, place }: PlacedHit, other: PlacedHit): boolean {
-  return (
-    hit.check.rule.yields_to?.includes(other.hit.check.rule.id) === true && meets(other.place.span, stretchOf(place))
-  );
+/** Tells the hits that another rule that is data says better. */
+function betterHits(placed: readonly PlacedHit[]): (each: PlacedHit) => boolean {
+  const byRule = new Map<string, PlacedHit[]>();
+  const insteadOf = new Map<string, PlacedHit[]>();
+  const add = (map: Map<string, PlacedHit[]>, id: string, each: PlacedHit): void => {
+    const list = map.get(id);
+    if (list) list.push(each);
+    else map.set(id, [each]);
+  };
+  for (const each of placed) {
+    const { id, instead_of: others = [] } = each.hit.check.rule;
+    add(byRule, id, each);
+    for (const other of others) add(insteadOf, other, each);
+  }
+  return ({ hit, place }) => {
+    const { id, yields_to: betters = [] } = hit.check.rule;
+    const better = [...betters.flatMap((other) => byRule.get(other) ?? []), ...(insteadOf.get(id) ?? [])];
+    return better.some((other) => meets(other.place.span, stretchOf(place)));
+  };
 }
 
 function replaces(placed: PlacedHit, finding: Finding): boolean {

@@ -96,6 +96,11 @@ export function unknownFact(path: string, schema: SchemaNode): string | undefine
   return undefined;
 }
 
+/** What to say of the id of a rule that is not among those that are known. */
+export function unknownRule(id: string, known: ReadonlySet<string>): string | undefined {
+  return known.has(id) ? undefined : hinted(t('There is no rule `{0}`.', id), nearest(id, [...known]));
+}
+
 function hinted(what: string, near: string | undefined): string {
   return near === undefined ? what : `${what} ${t('Did you mean `{0}`?', near)}`;
 }

@@ -1,16 +1,17 @@
 import { checkProblems } from '../cross-checks/check-problems.js';
 import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
 import type { SampleTools } from '../cross-checks/run-sample.js';
+import { circularYields } from '../cross-checks/yield-circles.js';
 import { t } from '../messages/localise.js';
 import { scalarPlaces } from '../syntax/yaml/scalar-places.js';
 import { entryOf, type YamlValue } from '../syntax/yaml/yaml-tree.js';
 import type { Span } from '../text/span.js';
 import type { LintFileProblem } from './lint-file.js';
-import { nameProblems } from './name-problems.js';
+import { type Names, nameProblems } from './name-problems.js';
 import type { LintFileTree } from './read-lint-file.js';
 import type { RuleProblem } from './rule-problem.js';
 import { sampleProblems } from './sample-problems.js';
-import type { WrittenRule } from './written-rules.js';
+import { ruleIds, type WrittenRule } from './written-rules.js';
 
 /** What is needed to look into the rules of a lint file. */
 export interface RuleProblemTools extends Pick<SampleTools, 'read'> {
@@ -25,38 +26,34 @@ export function customRuleProblems(
 ): LintFileProblem[] {
   if (written.length === 0) return [];
   const knowledge = tools.knowledge();
+  const names: Names = {
+    ...knowledge,
+    deployment: knowledge.deployment,
+    allow: lintFile.options.allow ?? [],
+    ruleIds: ruleIds(written, knowledge),
+    isCircular: circularYields(written.flatMap(({ rule }) => rule ?? [])),
+  };
   const seen = new Set(knowledge.metas.map(({ id }) => id));
   return written.flatMap((one) => {
-    const problems = [
-      ...idProblems(one, seen),
-      ...inputProblems(one),
-      ...ruleProblems(one, knowledge, lintFile.options.allow ?? [], tools),
-    ];
+    const problems = [...idProblems(one, seen), ...inputProblems(one), ...ruleProblems(one, names, tools)];
     return problems.map(({ message, severity, ...at }) => ({ span: spanOf(one.tree, at, text), message, severity }));
   });
 }
 
-function ruleProblems(
-  { rule }: WrittenRule,
-  knowledge: RuleKnowledge,
-  allow: readonly string[],
-  { read }: RuleProblemTools,
-): RuleProblem[] {
+function ruleProblems({ rule }: WrittenRule, names: Names, { read }: RuleProblemTools): RuleProblem[] {
   if (!rule) return [];
-  const broken = checkProblems(rule, knowledge.language);
+  const broken = checkProblems(rule, names.language);
   if (broken.length > 0) return broken.map((problem) => ({ ...problem, severity: 'error' }));
-  const named = nameProblems(rule, { ...knowledge, deployment: knowledge.deployment, allow });
+  const named = nameProblems(rule, names);
   return named.some(({ severity }) => severity === 'error')
     ? named
-    : [...named, ...sampleProblems(rule, { ...knowledge, read })];
+    : [...named, ...sampleProblems(rule, { ...names, read })];
 }
 
-function idProblems({ tree }: WrittenRule, seen: Set<string>): RuleProblem[] {
-  const id = entryOf(tree, 'id')?.value;
-  if (id?.kind !== 'scalar' || id.source === '') return [];
-  if (seen.has(id.source))
-    return [{ path: ['id'], message: t('There is a rule `{0}` already.', id.source), severity: 'error' }];
-  seen.add(id.source);
+function idProblems({ id }: WrittenRule, seen: Set<string>): RuleProblem[] {
+  if (id === undefined) return [];
+  if (seen.has(id)) return [{ path: ['id'], message: t('There is a rule `{0}` already.', id), severity: 'error' }];
+  seen.add(id);
   return [];
 }
 

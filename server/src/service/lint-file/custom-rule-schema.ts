@@ -112,7 +112,7 @@ export const customRuleSchema: JsonSchema = {
     fix: { title: 'How to mend it, for people', ...filled },
     fixes: { title: 'Quick fixes, the best first', type: 'array', items: fix },
     confidence: { title: 'Room for doubt: never more than a warning', type: 'string', enum: ['medium'] },
-    instead_of: { title: 'Rules in code whose finding on the same setting is left out', ...ruleIds },
+    instead_of: { title: 'Rules whose finding on the same setting is left out', ...ruleIds },
     yields_to: { title: 'Rules beside whose finding on the same setting this one is left out', ...ruleIds },
     note: { title: 'More to know, for its page', ...filled },
     source: {

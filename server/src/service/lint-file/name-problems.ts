@@ -1,10 +1,18 @@
 import type { CrossCheck } from '../cross-checks/cross-check.js';
 import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
-import { unknownFact, unknownNames, unknownParameter } from '../cross-checks/unknown-names.js';
+import { unknownFact, unknownNames, unknownParameter, unknownRule } from '../cross-checks/unknown-names.js';
+import type { YieldWord } from '../cross-checks/yield-circles.js';
 import { t } from '../messages/localise.js';
 import type { RuleProblem } from './rule-problem.js';
 
-type Names = RuleKnowledge & { readonly allow: readonly string[] };
+/** What may be named, in the lint file at hand. */
+export interface Names extends RuleKnowledge {
+  readonly allow: readonly string[];
+  /** The ids of all rules, those of the file as well. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** True for a word beside which none of the rules of the file would be told. */
+  isCircular(word: YieldWord): boolean;
+}
 
 /** The names in a rule that nobody knows: parameters, facts, tables, rules. Its expressions have to compile. */
 export function nameProblems(rule: CrossCheck, names: Names): RuleProblem[] {
@@ -44,13 +52,18 @@ function notationOf(input: string): Parameters<typeof unknownParameter>[1] {
   return input === 'bootstrap' || input === 'url' || input === 'emm' ? input : 'config';
 }
 
-function ruleIdProblems(rule: CrossCheck, { metas }: Names): RuleProblem[] {
-  const known = new Set(metas.map(({ id }) => id));
+function ruleIdProblems(rule: CrossCheck, names: Names): RuleProblem[] {
   return (['instead_of', 'yields_to'] as const).flatMap((key) =>
-    (rule[key] ?? []).flatMap((id, index): RuleProblem[] =>
-      known.has(id)
-        ? []
-        : [{ path: [key, String(index)], message: t('There is no rule `{0}`.', id), severity: 'warning' }],
-    ),
+    (rule[key] ?? []).flatMap((other, index): RuleProblem[] => {
+      const message = ruleIdProblem({ ruleId: rule.id, key, other }, names);
+      return message === undefined ? [] : [{ path: [key, String(index)], message, severity: 'warning' }];
+    }),
   );
+}
+
+function ruleIdProblem(word: YieldWord, { ruleIds, isCircular }: Names): string | undefined {
+  const { ruleId, other } = word;
+  if (ruleId === other) return t('A rule cannot yield to itself.');
+  if (isCircular(word)) return t('`{0}` and `{1}` would each yield to the other, and neither be told.', other, ruleId);
+  return unknownRule(other, ruleIds);
 }

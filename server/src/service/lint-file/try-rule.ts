@@ -7,7 +7,6 @@ import type { PlacedHit } from '../cross-checks/place-hit.js';
 import { runSample } from '../cross-checks/run-sample.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { t } from '../messages/localise.js';
-import { entryOf } from '../syntax/yaml/yaml-tree.js';
 import { writer } from '../text/markdown.js';
 import { touches } from '../text/span.js';
 import type { RuleProblemTools } from './custom-rule-problems.js';
@@ -42,7 +41,7 @@ export function tryRule(
 ): TriedRule | undefined {
   const written = file.written.find((one) => isMeant(one, choice));
   if (!written) return undefined;
-  const id = idOf(written) ?? '?';
+  const id = written.id ?? '?';
   const write = writer(true);
   const { value } = write.content([`# ${id}`, ...partsOf(written, files, tools)]);
   return { id, markdown: `${value}\n` };
@@ -98,12 +97,7 @@ function outcome(rule: CustomRule, sample: string, { knowledge, read }: RuleProb
 }
 
 function isMeant(written: WrittenRule, choice: RuleChoice): boolean {
-  return 'id' in choice ? idOf(written) === choice.id : touches(written.tree.span, choice.offset);
-}
-
-function idOf({ tree }: WrittenRule): string | undefined {
-  const id = entryOf(tree, 'id')?.value;
-  return id?.kind === 'scalar' && id.source !== '' ? id.source : undefined;
+  return 'id' in choice ? written.id === choice.id : touches(written.tree.span, choice.offset);
 }
 
 function nameOf(uri: string): string {
