@@ -12,6 +12,7 @@ describe('jabber-lint: arguments and exit codes', () => {
     'broken.xml': broken,
     'warning.xml': broken.replace('&', '&amp;'),
     'unusable.yaml': 'release: 13.0\n',
+    'site/jabber-deployment.yaml': 'version: 1\n',
     'odd.yaml': 'rules:\n  no-such-rule: off\n',
     'strict.yaml': 'rules:\n  parameter-unknown: error\n',
   });
@@ -42,6 +43,39 @@ describe('jabber-lint: arguments and exit codes', () => {
       assert.equal(run.code, code, run.stdout + run.stderr);
     });
   }
+
+  const commands: readonly (readonly [what: string, args: readonly string[]])[] = [
+    ['check', ['clean.xml']],
+    ['check in SARIF', ['clean.xml', '-f', 'sarif']],
+    ['check of the standard input', ['--stdin']],
+    ['--list-rules', ['--list-rules']],
+    ['--explain', ['--explain', 'parameter-unknown']],
+    ['report', ['report', 'ipv6', '--deployment', 'site/jabber-deployment.yaml']],
+  ];
+  for (const [what, args] of commands) {
+    for (const [file, why] of [
+      ['missing.yaml', 'no such file or directory'],
+      ['site', 'is a directory'],
+    ]) {
+      it(`${what}: a lint file that is named and cannot be read ends with 2, one line and no output (${why})`, async () => {
+        const run = await runCli([...args, '--config', file ?? ''], { cwd: directory });
+        assert.deepEqual([run.code, run.stdout, run.stderr], [2, '', `jabber-lint: ${file}: ${why}\n`]);
+      });
+    }
+
+    it(`${what}: a lint file that cannot be understood is told, and ends with 2`, async () => {
+      const { code, stderr } = await runCli([...args, '--config', 'unusable.yaml'], { cwd: directory });
+      assert.equal(code, 2);
+      assert.match(stderr, /^jabber-lint: unusable\.yaml:1:\d+: /);
+    });
+  }
+
+  it('convert takes no lint file', async () => {
+    const args = ['convert', 'clean.xml', '--to', 'url', '--config', 'missing.yaml'];
+    const { code, stdout, stderr } = await runCli(args, { cwd: directory });
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /Unknown option '--config'/);
+  });
 
   const wrong: readonly [args: readonly string[], message: RegExp][] = [
     [[], /Nothing to check/],

@@ -21,6 +21,7 @@ describe('jabber-lint: files of a deployment', () => {
     'site/plan/other-plan.yaml': onPremises,
     'plan/jabber-deployment.yaml': onPremises,
     'plan/unread/jabber-deployment.yaml': 'version: [\n',
+    'plan/partly.yaml': `${hybrid}name: "a\n`,
     'alone/jabber-config.xml': withLdap,
     'errors/jabber-deployment.yaml': 'version: 1\nservers: {cucm: {version: "9.0"}}\n',
     'errors/jabber-config.xml': configuration('<EnableAutosave>false</EnableAutosave>'),
@@ -100,6 +101,25 @@ describe('jabber-lint: files of a deployment', () => {
   it('a description that is no YAML is told where it is checked; the files are checked without what it does not say', async () => {
     const { code, stdout } = await lint('plan/unread');
     assert.equal(code, 1);
+    assert.match(stdout, /description-malformed/);
+  });
+
+  it('the mistakes in a description that is named are told, once, although only a file is checked', async () => {
+    const args = ['--deployment', 'plan/unread/jabber-deployment.yaml'];
+    for (const paths of [['alone'], ['plan/unread', 'alone'], ['alone', '--fix'], ['alone', '-f', 'json']]) {
+      const { code, stdout } = await lint(...paths, ...args);
+      assert.equal(code, 1, stdout);
+      assert.equal(stdout.match(/not valid YAML/g)?.length, 1, stdout);
+    }
+    const stdin = { cwd: directory, stdin: withLdap };
+    const { code, stdout } = await runCli(['--stdin', ...args], stdin);
+    assert.equal(code, 1);
+    assert.match(stdout, /unread\/jabber-deployment\.yaml:\d+:\d+ {2}error .*description-malformed/);
+  });
+
+  it('what the rest of it says counts all the same', async () => {
+    const { stdout } = await lint('alone', '--deployment', 'plan/partly.yaml');
+    assert.match(stdout, new RegExp(rule));
     assert.match(stdout, /description-malformed/);
   });
 

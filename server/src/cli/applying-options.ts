@@ -9,7 +9,7 @@ import { placeOf } from '../service/report/place.js';
 import { decodeBytes } from '../workspace/decode-bytes.js';
 import { applyLintFile } from '../workspace/lint-file/apply-lint-file.js';
 import { createIgnore, type Ignore } from '../workspace/lint-file/ignore.js';
-import type { CheckCommand } from './command.js';
+import { type CheckCommand, UsageError } from './command.js';
 import { describeFailure, failureCode } from './failure.js';
 
 /** What applies to the files of a directory. */
@@ -24,7 +24,7 @@ export type OnLintFileProblem = (message: string, fatal: boolean) => void;
 
 /**
  * Finds what applies to a file: the defaults, then the nearest lint file (or the one of `--config`),
- * then the command line. Each lint file is read once.
+ * then the command line. Each lint file is read once. Throws a `UsageError` where that of `--config` cannot be read.
  */
 export function applyingOptions(
   command: Pick<CheckCommand, 'release' | 'platforms' | 'config'>,
@@ -47,7 +47,9 @@ export function applyingOptions(
     try {
       text = decodeBytes(await readFile(path)).text; // PowerShell writes UTF-16
     } catch (error) {
-      if (mustExist || !isAbsence(error)) onProblem(`${shown}: ${describeFailure(error)}`, true);
+      const failure = `${shown}: ${describeFailure(error)}`;
+      if (mustExist) throw new UsageError(failure);
+      if (!isAbsence(error)) onProblem(failure, true);
       return undefined;
     }
     const service = await descriptions();

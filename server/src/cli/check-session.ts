@@ -10,6 +10,9 @@ import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { ReportFormat } from '../service/report/report-format.js';
 import { addFile, emptyTally } from '../service/report/tally.js';
+import { rules } from '../service/rules/all.generated.js';
+import type { Finding } from '../service/rules/finding.js';
+import { isDescriptionRule } from '../service/rules/rule.js';
 import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { Applying } from './applying-options.js';
@@ -35,12 +38,14 @@ export type Deliver = (mended: Mended) => Promise<void>;
 
 /** One run over many files. Nothing of a file is kept after it was reported. */
 export interface CheckSession {
-  /** Throws `UsageError` where a deployment description is named that cannot be read. */
+  /** Throws `UsageError` where a lint file or a deployment description is named that cannot be read. */
   begin(): Promise<void>;
   /** What applies to the file at a path. */
   applying(path: string): Promise<Applying>;
   /** Checks one text; where fixes are wanted, mends and delivers it first, and reports what is left. */
   check(path: string, bytes: Uint8Array, options: LintOptions, deliver: Deliver): Promise<void>;
+  /** Tells the mistakes of a description that is named, unless it has been among the files. */
+  checkDescription(): Promise<void>;
   /** Says on the error stream what could not be done, and remembers that something could not. */
   fail(message: string): void;
   /** Ends the report; the exit code. */
@@ -56,6 +61,14 @@ export interface SessionSurroundings {
   readonly facts: FactsSource;
 }
 
+/** What was found in a text. */
+interface Told {
+  readonly textDocument: TextDocument;
+  readonly findings: readonly Finding[];
+}
+
+const rulesOnDescriptions: ReadonlySet<string> = new Set(rules.filter(isDescriptionRule).map(({ meta }) => meta.id));
+
 export function createCheckSession(
   command: CheckCommand,
   { report, write, console, facts }: SessionSurroundings,
@@ -63,6 +76,9 @@ export function createCheckSession(
   const isWanted = isAtLeast(command.minSeverity);
   const failures: string[] = [];
   let tally = emptyTally;
+  const { deployment: named } = command;
+  /** Of the description that is named, until it has been checked. */
+  let namedUri = named === undefined ? undefined : uriOf(named);
 
   const fail = (message: string): void => {
     failures.push(message);
@@ -80,16 +96,22 @@ export function createCheckSession(
   const { service, deployments, hold, release } = services;
 
   /** A description that somebody names has to be one. */
-  async function readNamed(path: string | undefined): Promise<void> {
-    if (path === undefined) return;
-    const [deployment] = await deployments.around(pathToFileURL(resolve(path)).href);
+  async function readNamed(): Promise<void> {
+    if (named === undefined) return;
+    const [deployment] = await deployments.around(uriOf(named));
     const isRead = deployment?.description?.problems.every(({ kind }) => kind !== 'unread' && kind !== 'too-deep');
-    if (!isRead) throw new UsageError(t('{0}: cannot be read', path));
+    if (!isRead) throw new UsageError(t('{0}: cannot be read', named));
+  }
+
+  async function tell(path: string, { textDocument, findings }: Told): Promise<void> {
+    const shown = findings.filter(isWanted);
+    tally = addFile(tally, shown, findings.length - shown.length);
+    await write(report.file({ file: path, text: textDocument, findings: shown }));
   }
 
   /** The text ready to be checked: as a part of its deployment, where it belongs to one. */
   async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
-    const uri = pathToFileURL(resolve(path)).href;
+    const uri = uriOf(path);
     await deployments.of(uri);
     const member = deployments.memberAt(uri);
     const known = member?.text === text ? member : undefined;
@@ -115,7 +137,8 @@ export function createCheckSession(
 
   return {
     async begin() {
-      await readNamed(command.deployment);
+      if (command.config !== undefined) await services.applying(command.config);
+      await readNamed();
       await write(report.begin());
     },
     applying: services.applying,
@@ -123,6 +146,8 @@ export function createCheckSession(
     async check(path, bytes, options, deliver) {
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);
       let document = await open(path, text, { encoding, hasByteOrderMark }, options);
+      const { uri } = document.textDocument;
+      if (uri === namedUri) namedUri = undefined;
       try {
         if (command.fix !== 'none') {
           if (!valid) throw new Error(t('not all bytes are text of its encoding; nothing is fixed'));
@@ -136,16 +161,22 @@ export function createCheckSession(
         if (error instanceof OutputError) throw error;
         fail(`${path}: ${describeFailure(error)}`);
       }
-      const { uri } = document.textDocument;
-      const findings = document.check();
-      const shown = findings.filter(isWanted);
-      tally = addFile(tally, shown, findings.length - shown.length);
-      await write(report.file({ file: path, text: document.textDocument, findings: shown }));
+      await tell(path, { textDocument: document.textDocument, findings: document.check() });
       if (isUnread(text)) fail(`${path}: ${t('larger than {0} MB, not checked', megabytes(unreadLength))}`);
       release(uri);
       if (command.fix === 'write' && document.text !== text) await deployments.touched(uri);
       service.forget(uri);
       services.loadedDescriptions?.forget(uri);
+    },
+
+    async checkDescription() {
+      const document = namedUri === undefined ? undefined : deployments.memberAt(namedUri);
+      if (named === undefined || document?.kind !== 'deployment') return;
+      const { options } = await services.applying(named);
+      const found = (await services.descriptions()).check(document, options);
+      // What it says is told with the files that it is about.
+      const findings = found.filter(({ ruleId }) => rulesOnDescriptions.has(ruleId));
+      if (findings.length > 0) await tell(named, { textDocument: document.textDocument, findings });
     },
 
     fail,
@@ -157,4 +188,8 @@ export function createCheckSession(
       return exitCode;
     },
   };
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(resolve(path)).href;
 }

@@ -19,6 +19,7 @@ import { ownRules } from './own-rules.js';
 import { wantsColor } from './paint.js';
 import { parseCommand } from './parse-command.js';
 import { reportDeployment } from './report-deployment.js';
+import { tellProblems } from './tell-problems.js';
 
 /** What a run of the program has around it. */
 export interface Surroundings {
@@ -46,6 +47,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 async function run(command: Command, surroundings: Surroundings): Promise<number> {
   const { console } = surroundings;
   const installation = findInstallation(surroundings.program);
+  const told = tellProblems(console);
   switch (command.kind) {
     case 'help':
       await console.out(helpPage());
@@ -55,9 +57,12 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       return 0;
     case 'list-rules':
       await console.out(
-        listRules(knownRules(installation, surroundings.facts, await ownRules(command.config)), command.format),
+        listRules(
+          knownRules(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
+          command.format,
+        ),
       );
-      return 0;
+      return told.exitCode;
     case 'explain': {
       const { release, platforms } = command;
       const options = {
@@ -67,13 +72,13 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       };
       const explanation = explain(
         command.topic,
-        explained(installation, surroundings.facts, await ownRules(command.config)),
+        explained(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
         loadCatalogue(surroundings.facts),
         options,
       );
       if (!explanation.found) throw new UsageError(explanation.message);
       await console.out(explanation.text);
-      return 0;
+      return told.exitCode;
     }
     case 'convert-help':
       await console.out(convertHelpPage());
@@ -100,7 +105,8 @@ function explained(installation: Installation, facts: FactsSource, own: readonly
 
 async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {
   const { console, facts, stdin, stdout, env } = surroundings;
-  const own = command.format === 'sarif' ? await ownRules(command.config) : [];
+  // What is wrong with the lint file is told when the files are checked.
+  const own = command.format === 'sarif' ? await ownRules(command.config, () => undefined) : [];
   const report = createReport(command.format, installation, facts, own, wantsColor(command.color, stdout, env));
   // A mended text or a diff has the output for itself; the report then goes to the error stream.
   const printsText = command.fix === 'diff' || (command.stdin !== undefined && command.fix === 'write');
@@ -109,5 +115,6 @@ async function check(command: CheckCommand, installation: Installation, surround
   await session.begin();
   if (command.stdin) await checkStdin(command, session, console, stdin);
   else await checkFiles(command, session, console);
+  await session.checkDescription();
   return session.end();
 }

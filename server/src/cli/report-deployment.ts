@@ -11,6 +11,7 @@ import { type LinkedServices, linkServices } from './cli-deployments.js';
 import type { ReportCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
+import { tellProblems } from './tell-problems.js';
 
 /** What a report has around it. */
 export interface ReportSurroundings {
@@ -18,16 +19,17 @@ export interface ReportSurroundings {
   readonly facts: FactsSource;
 }
 
-/** Answers one question about a deployment. The exit code: 0 answered, 2 not. */
+/** Answers one question about a deployment. The exit code: 0 answered, 2 not, or without what the lint file says. */
 export async function reportDeployment(command: ReportCommand, surroundings: ReportSurroundings): Promise<number> {
   const { console, facts } = surroundings;
+  const told = tellProblems(console);
   try {
-    const services = linkServices({ facts, onLintFileProblem: (message) => console.complain(message) }, command);
+    const services = linkServices({ facts, onLintFileProblem: told.onLintFileProblem }, command);
     const deployment = await findDeployment(command, services);
     const text = writeAnswer(await answer(command, deployment, services), command.format);
     if (command.output === undefined) await console.out(text);
     else await writeFile(command.output, text);
-    return 0;
+    return told.exitCode;
   } catch (error) {
     if (error instanceof OutputError) throw error;
     console.complain(describeFailure(error));

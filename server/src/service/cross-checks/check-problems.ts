@@ -1,18 +1,9 @@
 import { t } from '../messages/localise.js';
+import type { CheckProblem } from './check-problem.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { wordPlaces } from './fill-words.js';
 import { fixProblems } from './fix-problems.js';
-
-/** Something in a rule that keeps it from being used. */
-export interface CheckProblem {
-  /** Keys that lead to the text, such as `each`, `r`. */
-  readonly path: readonly string[];
-  readonly message: string;
-  /** Where in the text, in characters; absent: all of it. */
-  readonly start?: number;
-  readonly end?: number;
-}
 
 /** What is wrong with a rule: expressions that do not compile, words that stand for nothing, edits that do nothing. */
 export function checkProblems(rule: CrossCheck, language: ConditionLanguage): CheckProblem[] {

@@ -1,5 +1,5 @@
 import { t } from '../messages/localise.js';
-import type { CheckProblem } from './check-problems.js';
+import type { CheckProblem } from './check-problem.js';
 import type { CrossCheck } from './cross-check.js';
 
 /** An edit as users may have written it. */

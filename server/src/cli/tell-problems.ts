@@ -1,0 +1,22 @@
+import type { OnLintFileProblem } from './applying-options.js';
+import type { Console } from './console.js';
+
+/** Tells what is wrong with lint files, and keeps in mind whether any of it is fatal. */
+export interface ToldProblems {
+  readonly onLintFileProblem: OnLintFileProblem;
+  /** 2 where what was wanted could not be known. */
+  readonly exitCode: 0 | 2;
+}
+
+export function tellProblems(console: Pick<Console, 'complain'>): ToldProblems {
+  let exitCode: ToldProblems['exitCode'] = 0;
+  return {
+    onLintFileProblem(message, fatal) {
+      console.complain(message);
+      if (fatal) exitCode = 2;
+    },
+    get exitCode() {
+      return exitCode;
+    },
+  };
+}
