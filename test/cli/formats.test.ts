@@ -144,6 +144,8 @@ describe('jabber-lint: what it prints', () => {
       assert.ok(rule.help.markdown.startsWith(`# ${rule.id}`));
       assert.ok(rule.shortDescription.text);
     }
+    const data = run.tool.driver.rules.find(({ id }: { id: string }) => id === 'ldap-plaintext');
+    assert.equal(data.help.markdown, (await runCli(['--explain', 'ldap-plaintext'])).stdout);
     assert.equal(run.results[2].locations[0].physicalLocation.artifactLocation.uri, 'b/group%20100%25%2Cx.xml');
     const [fix] = run.results[0].fixes;
     const [{ deletedRegion, insertedContent }] = fix.artifactChanges[0].replacements;

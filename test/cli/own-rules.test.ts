@@ -19,6 +19,7 @@ customRules:
     when: cfg.on("EnableVideo") && yes("remote_access.mra")
     at: [config/EnableVideo=, deployment/remote_access.mra]
     message: No video from outside.
+    source: {guide: Acme handbook, section: Remote access}
 `;
 const config =
   '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
@@ -71,6 +72,13 @@ describe("jabber-lint: rules of the user's own", () => {
     const { stdout } = await runCli(['none', '-f', 'sarif', ...config], { cwd: directory });
     const [run] = JSON.parse(stdout).runs;
     const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'acme-video');
-    assert.equal(run.tool.driver.rules[result.ruleIndex].shortDescription.text, 'Video is off at Acme');
+    const described = run.tool.driver.rules[result.ruleIndex];
+    assert.equal(described.shortDescription.text, 'Video is off at Acme');
+    assert.equal(described.help.markdown, page);
+  });
+
+  it('are named with their source in a report', async () => {
+    const { stdout } = await runCli(['report', 'check', '-f', 'csv'], { cwd: `${directory}/deployed` });
+    assert.match(stdout, /No video from outside\..*,acme-mra,Acme handbook: Remote access\r\n/);
   });
 });

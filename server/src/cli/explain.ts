@@ -16,15 +16,14 @@ export type Explanation =
   | { readonly found: true; readonly text: string }
   | { readonly found: false; readonly message: string };
 
-/** The rules there are. */
-export interface ExplainedRules {
-  readonly ids: readonly string[];
-  page(id: string): RulePage | undefined;
-}
-
 /** Tells all about a rule or a parameter, for a terminal; of a name nobody knows, the closest one. */
-export function explain(topic: string, rules: ExplainedRules, catalogue: Catalogue, options: LintOptions): Explanation {
-  const page = rules.page(topic.toLowerCase());
+export function explain(
+  topic: string,
+  rules: readonly RulePage[],
+  catalogue: Catalogue,
+  options: LintOptions,
+): Explanation {
+  const page = rules.find(({ meta }) => meta.id === topic.toLowerCase());
   if (page) return { found: true, text: `${(page.markdown ?? page.meta.summary).trimEnd()}\n` };
 
   const parameter = catalogue.parameter(topic);
@@ -39,7 +38,11 @@ export function explain(topic: string, rules: ExplainedRules, catalogue: Catalog
   const foreign = catalogue.foreign(topic);
   if (foreign) return { found: true, text: `${wrapText(describeForeignName(foreign), terminalWidth)}\n` };
 
-  const near = closestRule(topic, rules.ids) ?? catalogue.closestName(topic);
+  const near =
+    closestRule(
+      topic,
+      rules.map(({ meta }) => meta.id),
+    ) ?? catalogue.closestName(topic);
   const unknown = t('`{0}` is neither a rule nor a parameter.', topic);
   return { found: false, message: near ? `${unknown} ${t('Did you mean `{0}`?', near)}` : unknown };
 }

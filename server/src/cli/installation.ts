@@ -24,7 +24,13 @@ export function findInstallation(program: string): Installation {
     version: readVersion(home),
     ruleUrl,
     rulePages: () =>
-      rules.map(({ meta }) => ({ meta, url: ruleUrl(meta.id), markdown: readIfThere(pagePath(meta.id)) })),
+      rules.map(({ meta }) => ({
+        meta,
+        url: ruleUrl(meta.id),
+        get markdown() {
+          return readIfThere(pagePath(meta.id));
+        },
+      })),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
-import type { CustomRule } from '../service/cross-checks/custom-rule.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { defaultLintOptions } from '../service/lint-options.js';
 import { checkFiles } from './check-files.js';
@@ -10,10 +9,10 @@ import { type CheckCommand, type Command, UsageError } from './command.js';
 import type { Console } from './console.js';
 import { convertFile } from './convert-file.js';
 import { createReport } from './create-report.js';
-import { type ExplainedRules, explain } from './explain.js';
+import { explain } from './explain.js';
 import { convertHelpPage, helpPage, reportHelpPage } from './help.js';
 import { findInstallation, type Installation } from './installation.js';
-import { knownRules, rulePage } from './known-rules.js';
+import { knownRules } from './known-rules.js';
 import { listRules } from './list-rules.js';
 import { ownRules } from './own-rules.js';
 import { wantsColor } from './paint.js';
@@ -72,7 +71,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       };
       const explanation = explain(
         command.topic,
-        explained(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
+        knownRules(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
         loadCatalogue(surroundings.facts),
         options,
       );
@@ -93,14 +92,6 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
     case 'check':
       return check(command, installation, surroundings);
   }
-}
-
-/** What `explain` needs to know of the rules. */
-function explained(installation: Installation, facts: FactsSource, own: readonly CustomRule[]): ExplainedRules {
-  return {
-    ids: knownRules(installation, facts, own).map(({ meta }) => meta.id),
-    page: (id) => rulePage(id, installation, facts, own),
-  };
 }
 
 async function check(command: CheckCommand, installation: Installation, surroundings: Surroundings): Promise<number> {

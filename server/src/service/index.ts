@@ -1,17 +1,16 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerTo } from './answers/answer-to.js';
-import { checkAnswer } from './answers/check-answer.js';
+import { checkAnswer, type SourcesOf } from './answers/check-answer.js';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
 import { metaOf } from './cross-checks/check-meta.js';
-import { type CheckSamples, checkPage } from './cross-checks/check-page.js';
 import type { CustomRule } from './cross-checks/custom-rule.js';
 import { mergeFindings, rulesSaidBy } from './cross-checks/merge-findings.js';
+import { createPageOfCheck } from './cross-checks/page-of-check.js';
 import type { PlacedHit } from './cross-checks/place-hit.js';
 import { createDocumentStore } from './document-store.js';
 import { createJabberDocument, type DocumentInput } from './documents/create-document.js';
 import type { ConfigDocument, JabberDocument } from './documents/jabber-document.js';
 import { textKindOf } from './documents/text-kind.js';
-import { readFacts } from './facts/read-facts.js';
 import { closeTag } from './features/close-tag.js';
 import { codeActions, resolveCodeAction } from './features/code-actions/code-actions.js';
 import { codeLenses } from './features/code-lens.js';
@@ -49,6 +48,7 @@ import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
 import { isOnValues } from './rules/on-values.js';
+import type { RuleMeta } from './rules/rule.js';
 import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
 
@@ -76,17 +76,17 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     });
   }
 
-  const sourcesOf = (ruleId: string): string => {
-    const sources = data.metas().find(({ id }) => id === ruleId)?.sources ?? [];
-    return sources.map(({ guide, chapter }) => (chapter === undefined ? guide : `${guide}: ${chapter}`)).join('; ');
-  };
+  const customMetas = (customRules: readonly CustomRule[]): readonly RuleMeta[] =>
+    customRules.length === 0 ? [] : data.custom(customRules).checks.map(({ rule }) => metaOf(rule));
 
-  function pageOf(ruleId: string, customRules: readonly CustomRule[]): string | undefined {
-    const rule = data.crossChecks().rules.find(({ id }) => id === ruleId);
-    if (rule) return checkPage(rule, readFacts<Readonly<Record<string, CheckSamples>>>(host.facts, 'samples')[ruleId]);
-    const own = customRules.find(({ id }) => id === ruleId);
-    return own && checkPage(own, own);
+  function sourcesIn(metas: readonly RuleMeta[]): SourcesOf {
+    return (ruleId) => {
+      const sources = metas.find(({ id }) => id === ruleId)?.sources ?? [];
+      return sources.map(({ guide, chapter }) => (chapter === undefined ? guide : `${guide}: ${chapter}`)).join('; ');
+    };
   }
+
+  const pageOf = createPageOfCheck(host.facts, () => data.crossChecks().rules);
 
   const checkText =
     (options: LintOptions) =>
@@ -161,9 +161,10 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     deploymentCheck: (customRules) =>
       customRules ? data.custom(customRules).deployment() : data.crossChecks().deployment(),
     ruleKnowledge: data.knowledge,
-    customMetas: (customRules) => data.custom(customRules).checks.map(({ rule }) => metaOf(rule)),
+    customMetas,
     answer: (id, members) => answerTo(id, members, data.crossChecks().language, catalogue),
-    checkAnswer: (name, files) => checkAnswer(name, files, sourcesOf),
+    checkAnswer: (name, files, customRules) =>
+      checkAnswer(name, files, sourcesIn([...data.metas(), ...customMetas(customRules)])),
     rules: () => data.metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
     checkPage: (ruleId, customRules = []) => pageOf(ruleId, customRules),
     templates: () => templates(),

@@ -161,7 +161,7 @@ export interface LanguageService {
   /** Answers a question about a deployment. */
   answer(id: PlainAnswerId, members: DeploymentMembers): Answer;
   /** What a deployment check found, as a report; `files` in the order in which they are to stand. */
-  checkAnswer(name: string | undefined, files: readonly FileFindings[]): Answer;
+  checkAnswer(name: string | undefined, files: readonly FileFindings[], customRules: readonly CustomRule[]): Answer;
   /** What is said about each rule, cross-checks included, with the summary in the user's language. */
   rules(): RuleMeta[];
   /** The page of a cross-check, in Markdown; the rules in code have theirs in files. */

@@ -29,7 +29,8 @@ export async function answerDeployment(
     const findings = await findingsOf(document, deployment, tools);
     if (findings) files.push(findings);
   }
-  return tools.service.checkAnswer(deploymentName(members.description), files);
+  const { customRules = [] } = (await tools.optionsOf(deployment.uri)) ?? {};
+  return tools.service.checkAnswer(deploymentName(members.description), files, customRules);
 }
 
 async function findingsOf(
