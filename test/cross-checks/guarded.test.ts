@@ -6,6 +6,7 @@ import { createSituation } from '../../server/src/service/cross-checks/create-si
 import { createGuardedLanguage } from '../../server/src/service/cross-checks/guarded/guarded-language.js';
 import { isQuickPattern } from '../../server/src/service/cross-checks/guarded/quick-pattern.js';
 import { runSample } from '../../server/src/service/cross-checks/run-sample.js';
+import { Unclear } from '../../server/src/service/cross-checks/unclear.js';
 import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
 import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
 import { facts, loadCatalogue } from '../facts.js';
@@ -18,13 +19,18 @@ const nowhere = createSituation({}, undefined, catalogue);
 const ten = '[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]';
 
 function value(expression: string): unknown {
-  language.begin();
+  language.effort.begin();
   return language.evaluate(language.verify(expression, []), nowhere, {});
 }
 
 /** Lists inside lists, each looked at for each item of those around it. */
 function nested(method: string, depth: number): string {
   return depth === 0 ? '1 == 2' : `${ten}.${method}(x${depth}, ${nested(method, depth - 1)})`;
+}
+
+/** A question that is asked a hundred thousand times. */
+function nested4(question: string): string {
+  return ['p', 'q', 'r', 's'].reduce((inner, name) => `${ten}.all(${name}, ${inner})`, question);
 }
 
 describe('conditions that users write', () => {
@@ -124,6 +130,34 @@ describe('conditions that users write', () => {
     ]) {
       assert.equal(isQuickPattern(quick), true, quick);
     }
+  });
+
+  it('end: regular expressions on long texts', () => {
+    const long = `"${'a'.repeat(2000)}"`;
+    const start = performance.now();
+    for (const expression of [
+      `${long}.matches("a*a*x")`,
+      `matches_text(${long}, "a*a*a*x")`,
+      `split_at(${long}, "a*a*x").size() > 0`,
+      `[${long}].exists(t, t.matches("^[ab]*x") || t.matches("a*a*x"))`,
+    ]) {
+      assert.throws(() => value(expression), Unclear, expression.slice(-40));
+    }
+    assert.ok(performance.now() - start < 2000);
+    assert.equal(value(`${long}.matches("^a+$") && ${long}.matches("a$")`), true);
+    const url = 'https://cucm.example.com/path/of/some/photo/file.png?size=large&user=someone';
+    assert.equal(value(`"${url}".matches("^https?://[^/]+\\\\.example\\\\.com/.*\\\\.png")`), true);
+    assert.equal(value(`matches_text("${url}", "(\\\\w+)/(\\\\w+)")`), true);
+  });
+
+  it('end: what is compared again and again is long', () => {
+    const levels = [1, 2, 3, 4, 5, 6];
+    const around = levels.map((level) => `cel.bind(l${level}, l${level - 1}.map(x, l${level - 1}), `).join('');
+    const question = `${ten}.all(x, ${ten}.all(y, l5.map(x, l5) == l6))`;
+    const start = performance.now();
+    assert.throws(() => value(`cel.bind(l0, ${ten}, ${around}${question})${')'.repeat(levels.length)}`), Unclear);
+    assert.throws(() => value(`cel.bind(t, "${'x'.repeat(4000)}", ${ten}.all(x, ${nested4('t == t')}))`), Unclear);
+    assert.ok(performance.now() - start < 2000);
   });
 
   it('mean the same', () => {

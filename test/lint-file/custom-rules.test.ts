@@ -200,6 +200,18 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     /Did you mean `EnableVideo`/,
     'warning',
   ],
+  [
+    'more names than anyone binds',
+    ruleWith(`each: {${[...'abcdefghi'].map((name) => `${name}: '[1]'`).join(', ')}}`),
+    'a',
+    /may be 8 of these at the most/,
+  ],
+  [
+    'a place without end',
+    ruleWith(`at: [config/${'a'.repeat(600)}]`),
+    `config/${'a'.repeat(600)}`,
+    /longer than 500 characters/,
+  ],
   ['a file that is none', ruleWith('at: [globl/EnableVideo]'), 'globl/EnableVideo', /not written as/],
   [
     'an edit of another file than the one that is marked',

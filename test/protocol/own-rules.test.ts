@@ -21,6 +21,31 @@ const rule = (when: string): string => `customRules:
 `;
 const config =
   '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
+/** With a value on which a regular expression can go on for days. */
+const long = config.replace(
+  '  </Policies>',
+  `  </Policies>\n  <Client>\n    <Forgot_Password_URL>https://a.example/${'a'.repeat(50_000)}</Forgot_Password_URL>\n  </Client>`,
+);
+const ten = '["0","1","2","3","4","5","6","7","8","9"]';
+const heavy: readonly (readonly [when: string, more: string])[] = [
+  ['cfg.get("Forgot_Password_URL").matches("a*a*a*x")', ''],
+  [`${`${ten}.all(x, `.repeat(9)}cfg.on("EnableVideo")${')'.repeat(9)}`, ''],
+  ['cfg.off("EnableVideo")', `    each: {${[...'abcdefgh'].map((name) => `${name}: '${ten}'`).join(', ')}}\n`],
+  ['true', `    each: {a: '${ten}', b: '${ten}', c: '[]', d: '${ten}'}\n`],
+  [`${'!'.repeat(4_000)}cfg.on("EnableVideo")`, ''],
+  [`${'('.repeat(2_000)}true${')'.repeat(2_000)}`, ''],
+];
+const hostile =
+  rule('cfg.on("EnableVideo")') +
+  Array.from({ length: 100 }, (_, at) => {
+    const [when, more] = heavy[at % (at < 6 ? 6 : 4)] ?? ['true', ''];
+    return (
+      rule('')
+        .replace('acme-video', `acme-heavy-${at}`)
+        .replace('customRules:\n', '')
+        .replace('when: ', `when: '${when}'`) + more
+    );
+  }).join('');
 const description = 'version: 1\nremote_access:\n  mra: true\n';
 
 async function codesAfter(editor: Editor, uri: string, cause: Promise<void>): Promise<unknown[]> {
@@ -74,6 +99,25 @@ describe("rules of the user's own in the editor", () => {
         );
       },
     ),
+  );
+
+  it(
+    'keep nobody waiting, whatever they are made of',
+    inWorkspace({ 'jabber-config.xml': long, 'jabber-lint.yaml': '' }, async (editor, disk) => {
+      const uri = disk.uriOf('jabber-config.xml');
+      await editor.open(uri, long);
+      assert.deepEqual(await editor.codes(uri), []);
+      const start = performance.now();
+      const lintFile = disk.uriOf('jabber-lint.yaml');
+      const changed = await codesAfter(editor, uri, editor.open(lintFile, hostile, 'yaml'));
+      assert.deepEqual([...new Set(changed)], ['acme-video']);
+      await editor.change(uri, 2, long.replace('a.example', 'b.example'));
+      assert.deepEqual([...new Set(await editor.codes(uri))], ['acme-video']);
+      assert.ok(await editor.pull(lintFile));
+      const at = { textDocument: { uri }, position: { line: 3, character: 8 } };
+      assert.ok(await editor.connection.sendRequest(HoverRequest.type, at));
+      assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`);
+    }),
   );
 
   it(

@@ -1,13 +1,17 @@
+import type { ConditionLanguage } from './cross-checks/condition-language.js';
 import type { CrossChecks } from './cross-checks/cross-checks.js';
 import type { CustomChecks } from './cross-checks/custom-checks.js';
+import { Effort } from './cross-checks/guarded/effort.js';
 
 /** Where the rules that are data cannot be had. */
 export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({
   rules: [],
-  language: Object.freeze({
+  language: Object.freeze<ConditionLanguage>({
     functions: [],
-    effort: { begin: () => undefined, spend: <T>(value: T): T => value, spent: false },
-    begin: () => undefined,
+    effort: new Effort(),
+    turn: (_, work) => work(),
+    isSpent: () => false,
+    count: () => undefined,
     parse: unavailable,
     compile: unavailable,
     verify: unavailable,

@@ -4,10 +4,13 @@ import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { wordPlaces } from './fill-words.js';
 import { fixProblems } from './fix-problems.js';
+import { sizeProblems } from './size-problems.js';
 
 /** What is wrong with a rule: expressions that do not compile, words that stand for nothing, edits that do nothing. */
 export function checkProblems(rule: CrossCheck, language: ConditionLanguage): CheckProblem[] {
-  const problems = fixProblems(rule);
+  const problems = sizeProblems(rule);
+  if (problems.length > 0) return problems;
+  problems.push(...fixProblems(rule));
   const names: string[] = [];
   const verify = (path: readonly string[], text: string): void => {
     try {

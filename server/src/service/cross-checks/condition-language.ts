@@ -1,4 +1,5 @@
 import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { wordsOf } from './cel-value.js';
 import { ConditionContext } from './condition-context.js';
 import { clientFunctions } from './functions/client-functions.js';
 import type { ConditionFunction } from './functions/condition-function.js';
@@ -11,8 +12,8 @@ import { tableFunctions } from './functions/table-functions.js';
 import { textFunctions } from './functions/text-functions.js';
 import { versionFunctions } from './functions/version-functions.js';
 import { Effort } from './guarded/effort.js';
-import { patternFunction, stepFunction } from './guarded/guard-expression.js';
-import { isQuickPattern } from './guarded/quick-pattern.js';
+import { stepFunction, textFunction } from './guarded/guard-expression.js';
+import { workOf } from './guarded/quick-pattern.js';
 import { SettingsView } from './settings-view.js';
 import { type Situation, viewNames } from './situation.js';
 import type { TableData } from './tables.js';
@@ -26,9 +27,13 @@ export type Bindings = Readonly<Record<string, unknown>>;
 export interface ConditionLanguage {
   readonly functions: readonly ConditionFunction[];
   /** What conditions that users write have done; see `createGuardedLanguage`. */
-  readonly effort: Pick<Effort, 'begin' | 'spend' | 'spent'>;
-  /** A rule begins in a situation. */
-  begin(): void;
+  readonly effort: Effort;
+  /** What a rule finds in a situation; `otherwise` where it does not come to its end. */
+  turn<R>(check: object, work: () => R, otherwise: R): R;
+  /** True where a rule has done too much, and is to end. */
+  isSpent(): boolean;
+  /** Counts what a rule does beside its conditions. */
+  count(steps: number): void;
   /** The tree of an expression as it is written. Throws as `compile` does. */
   parse(expression: string, names: readonly string[]): ASTNode;
   /** Compiles an expression; `names` are those bound around it. Throws the library's `ParseError`. */
@@ -69,7 +74,10 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   for (const view of viewNames) base.registerVariable(view, 'Settings');
   for (const { signature, run: handler } of functions) base.registerFunction(signature, handler as never);
   base.registerFunction(`${stepFunction}(dyn): dyn`, (value: unknown) => effort.spend(value));
-  base.registerFunction(`${patternFunction}(string): string`, (pattern: string) => quick(pattern));
+  base.registerFunction(`${textFunction}(dyn, string): dyn`, (text: unknown, pattern: string) => {
+    effort.charge(workOf(pattern, wordsOf(text).length) / 300);
+    return text;
+  });
   const environments = new Map<string, Environment>();
 
   /** One environment for each set of names that rules bind. */
@@ -98,10 +106,12 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
     return expression(situation);
   }
 
-  return Object.freeze({
+  return Object.freeze<ConditionLanguage>({
     functions,
     effort,
-    begin: () => undefined,
+    turn: (_, work) => work(),
+    isSpent: () => false,
+    count: () => undefined,
     parse: (expression: string, names: readonly string[]) => compile(expression, names).ast,
     compile,
     verify,
@@ -109,9 +119,4 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
       context.within(situation, () => run(expression, situation, bindings)),
     items: (path: string, situation: Situation) => context.within(situation, () => context.items(path)),
   });
-}
-
-function quick(pattern: string): string {
-  if (!isQuickPattern(pattern)) throw new Error(`${pattern} may take too long`);
-  return pattern;
 }

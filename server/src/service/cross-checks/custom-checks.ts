@@ -6,6 +6,7 @@ import type { CompiledCheck } from './compiled-check.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
+import { createTurns } from './guarded/turns.js';
 import type { PlacedHit } from './place-hit.js';
 import { compileCheck } from './seen-settings.js';
 import { speaksOfNothing } from './speaks-of-nothing.js';
@@ -31,7 +32,8 @@ export interface CustomCheckTools {
 
 /** Compiles rules; one with a problem is left out, and the others are run. */
 export function createCustomChecks(rules: readonly CrossCheck[], tools: CustomCheckTools): CustomChecks {
-  const { language, catalogue, ruleIds } = tools;
+  const { catalogue, ruleIds } = tools;
+  const { language, beginRound } = createTurns(tools.language);
   const seen = new Set(ruleIds);
   const usable = rules.filter((rule) => {
     if (seen.has(rule.id)) return false;
@@ -39,14 +41,22 @@ export function createCustomChecks(rules: readonly CrossCheck[], tools: CustomCh
     return checkProblems(rule, language).length === 0;
   });
   const checks = withoutCircles(usable).map((rule) => compileCheck(rule, language));
-  return Object.freeze({
+  const loud = checks.filter((check) => speaksOfNothing(check, language));
+  const lone = createLoneCheck(checks, language, catalogue, loud);
+  return Object.freeze<CustomChecks>({
     checks,
-    alone: createLoneCheck(
-      checks,
-      language,
-      catalogue,
-      checks.filter((check) => speaksOfNothing(check, language)),
-    ),
-    deployment: () => createDeploymentCheck(checks, language, catalogue),
+    alone(document) {
+      beginRound();
+      return lone(document);
+    },
+    deployment() {
+      const deployed = createDeploymentCheck(checks, language, catalogue);
+      return {
+        check(members) {
+          beginRound();
+          return deployed.check(members);
+        },
+      };
+    },
   });
 }

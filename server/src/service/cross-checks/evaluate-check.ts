@@ -1,7 +1,7 @@
 import { wordsOf } from './cel-value.js';
 import type { CompiledCheck } from './compiled-check.js';
 import type { Bindings, ConditionLanguage, Expression } from './condition-language.js';
-import { fillWords } from './fill-words.js';
+import { filledLength, fillWords } from './fill-words.js';
 import { mayHold } from './needs.js';
 import { isGiven, type Situation } from './situation.js';
 
@@ -25,6 +25,10 @@ const nowhere: readonly Hit[] = [];
 /** No rule has more findings in one situation than anyone reads. */
 const mostHits = 100;
 
+/** What it costs, in steps of a condition, to bind a name; and to place a finding, to merge it with others and to send it. */
+const costOfBinding = 5;
+const costOfHit = 100;
+
 /** Where a rule's condition holds in a situation. What cannot be told is not reported. */
 export function evaluateCheck(
   check: CompiledCheck,
@@ -33,7 +37,15 @@ export function evaluateCheck(
   onUnknown?: OnUnknown,
 ): readonly Hit[] {
   if (!runsIn(check, situation) || !mayHold(check.needs, situation)) return nowhere;
-  language.begin();
+  return language.turn(check, () => findHits(check, situation, language, onUnknown), nowhere);
+}
+
+function findHits(
+  check: CompiledCheck,
+  situation: Situation,
+  language: ConditionLanguage,
+  onUnknown?: OnUnknown,
+): readonly Hit[] {
   const hits: Hit[] = [];
   const fixed = new Map<string, unknown>();
   const evaluate = (expression: Expression, bindings: Bindings): unknown => {
@@ -45,16 +57,19 @@ export function evaluateCheck(
     }
   };
   const bind = (depth: number, bindings: Bindings): void => {
+    language.count(costOfBinding);
+    if (language.isSpent() || hits.length >= mostHits) return;
     const next = check.each[depth];
     if (next) {
       const { name, list, isFixed } = next;
       const items = isFixed && fixed.has(name) ? fixed.get(name) : evaluate(list, bindings);
       if (isFixed) fixed.set(name, items);
       if (Array.isArray(items)) for (const item of items) bind(depth + 1, { ...bindings, [name]: item });
-    } else if (hits.length < mostHits && evaluate(check.when, bindings) === true) {
+    } else if (evaluate(check.when, bindings) === true) {
       const own = [...check.words].map(([name, word]) => [name, wordsOf(evaluate(word, bindings))]);
       const words: Hit['words'] = { ...plainWords(bindings), ...Object.fromEntries(own) };
       const places = check.rule.at.map((place) => numberItems(fillWords(place, words), bindings, language, situation));
+      language.count(costOfHit + filledLength(check.rule.message, words) / 100);
       const isDoubtful = check.doubtful !== undefined && evaluate(check.doubtful, bindings) === true;
       hits.push({ check, situation, isDoubtful, words, places });
     }

@@ -6,6 +6,11 @@ export function fillWords(template: string, words: Readonly<Record<string, strin
   );
 }
 
+/** How long a text is with its words in their places. */
+export function filledLength(template: string, words: Readonly<Record<string, string>>): number {
+  return wordPlaces(template).reduce((sum, { name }) => sum + (words[name]?.length ?? 0), template.length);
+}
+
 /** Each name in braces with its place, braces included. */
 export function wordPlaces(
   template: string,

@@ -1,4 +1,5 @@
 import { checkProblems } from '../cross-checks/check-problems.js';
+import { createTurns } from '../cross-checks/guarded/turns.js';
 import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
 import type { SampleTools } from '../cross-checks/run-sample.js';
 import { circularYields } from '../cross-checks/yield-circles.js';
@@ -28,6 +29,7 @@ export function customRuleProblems(
   const knowledge = tools.knowledge();
   const names: Names = {
     ...knowledge,
+    language: createTurns(knowledge.language).language,
     deployment: knowledge.deployment,
     allow: lintFile.options.allow ?? [],
     ruleIds: ruleIds(written, knowledge),

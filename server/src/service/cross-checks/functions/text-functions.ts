@@ -89,7 +89,7 @@ export function textFunctions(): ConditionFunction[] {
       signature: 'same_items(list, list): bool',
       about: 'True when both lists hold the same items, in whatever order.',
       run: (a: readonly unknown[], b: readonly unknown[]) =>
-        a.length > 0 && [...a, ...b].every((item) => a.includes(item) && b.includes(item)),
+        a.length > 0 && isWithin(a, new Set(b)) && isWithin(b, new Set(a)),
     },
     {
       signature: 'min(list): dyn',
@@ -117,6 +117,10 @@ function trimmed(text: string, characters: string): string {
 
 function tail(path: string): string {
   return path.toLowerCase().replaceAll('<user>', '').split('\\').slice(-4).join('\\');
+}
+
+function isWithin(items: readonly unknown[], others: ReadonlySet<unknown>): boolean {
+  return items.every((item) => others.has(item));
 }
 
 function inOrder(items: readonly bigint[]): bigint[] {

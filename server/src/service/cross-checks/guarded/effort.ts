@@ -19,15 +19,45 @@ export class Effort {
     return this.left <= 0;
   }
 
+  /** Steps since it began. */
+  get used(): number {
+    return mostSteps - Math.max(0, this.left);
+  }
+
   /** Gives the value back; a long one costs more. */
   spend<T>(value: T): T {
-    this.left -= 1 + costOf(value);
-    if (this.spent) throw new Unclear('a condition that takes too long');
+    this.charge(1 + costOf(value, this.left));
     return value;
+  }
+
+  charge(steps: number): void {
+    this.count(steps);
+    if (this.spent) throw new Unclear('a condition that takes too long');
+  }
+
+  /** As `charge`, and goes on. */
+  count(steps: number): void {
+    this.left -= steps;
   }
 }
 
-function costOf(value: unknown): number {
+/** What it takes to look at a value with all that is in it, as far as `most`. */
+function costOf(value: unknown, most: number): number {
   if (typeof value === 'string') return value.length / 100;
-  return Array.isArray(value) ? value.length : 0;
+  let cost = 0;
+  const waiting = [value];
+  while (waiting.length > 0 && cost < most) {
+    const next = waiting.pop();
+    if (typeof next === 'string') cost += next.length / 100;
+    else if (Array.isArray(next)) {
+      cost += next.length;
+      if (cost < most) for (const item of next) waiting.push(item);
+    } else if (isPlain(next)) for (const key in next) waiting.push(next[key]);
+  }
+  return cost;
+}
+
+/** A map; what has methods of its own is no list of anything. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

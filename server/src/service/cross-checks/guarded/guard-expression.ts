@@ -1,15 +1,16 @@
 import { type ASTNode, serialize } from '@marcbachmann/cel-js';
 import { t } from '../../messages/localise.js';
+import { inputOfView } from '../situation.js';
 import { isQuickPattern } from './quick-pattern.js';
 
 /** Counts, and gives its argument back. */
 export const stepFunction = '_step';
-/** Refuses a regular expression that may go on without end. */
-export const patternFunction = '_pattern';
+/** Counts what it takes to look in a text for a regular expression, and gives the text back. */
+export const textFunction = '_text';
 
 /** Methods that look at each item of a list; the second argument is worked out for each. */
 const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
-/** Functions with a regular expression as their last argument. */
+/** Functions and methods that look in a text for a regular expression. */
 const matchers: ReadonlySet<string> = new Set(['matches', 'matches_text', 'split_at']);
 
 /** What users may not write although the language has it. */
@@ -48,12 +49,20 @@ export function guardedExpression(node: ASTNode): string {
     case 'call': {
       const [name, args] = node.args;
       if (name === 'holds') throw new Refused(t('`holds` is for tables alone.'), node);
-      return `${stepFunction}(${name}(${argumentsOf(name, args)}))`;
+      const [text, pattern] = args;
+      if (matchers.has(name) && text && pattern) {
+        return `${stepFunction}(${name}(${looked(text, pattern)}, ${guardedExpression(pattern)}))`;
+      }
+      return `${stepFunction}(${name}(${args.map(guardedExpression).join(', ')}))`;
     }
     case 'rcall': {
       const [name, receiver, args] = node.args;
-      const list = loops.has(name) ? counted(receiver) : operand(receiver);
-      const given = loops.has(name) ? loopArguments(args) : argumentsOf(name, args);
+      const [pattern] = args;
+      if (matchers.has(name) && pattern) {
+        return `${stepFunction}(${looked(receiver, pattern)}.${name}(${guardedExpression(pattern)}))`;
+      }
+      const list = loops.has(name) ? counted(receiver) : compared(receiver);
+      const given = loops.has(name) ? loopArguments(args) : args.map(guardedExpression).join(', ');
       return `${stepFunction}(${list}.${name}(${given}))`;
     }
     case '+':
@@ -63,7 +72,8 @@ export function guardedExpression(node: ASTNode): string {
       throw new Refused(t('Optional values are not supported.'), node);
     default: {
       const [left, right] = node.args;
-      return `${chained(left, node.op)} ${node.op} ${operand(right)}`;
+      if (node.op === '&&' || node.op === '||') return `${chained(left, node.op)} ${node.op} ${operand(right)}`;
+      return `${compared(left)} ${node.op} ${compared(right)}`;
     }
   }
 }
@@ -88,13 +98,20 @@ function loopArguments([variable, body, ...more]: readonly ASTNode[]): string {
   return [...(variable ? [guardedExpression(variable)] : []), ...(body ? [counted(body)] : []), ...rest].join(', ');
 }
 
-function argumentsOf(name: string, args: readonly ASTNode[]): string {
-  const texts = args.map(guardedExpression);
-  const pattern = args.at(-1);
-  if (matchers.has(name) && pattern?.op === 'value' && !isQuickPattern(String(pattern.args))) {
+/** What is bound or part of something has cost nothing yet, and may be long. */
+function compared(node: ASTNode): string {
+  const isBound = node.op === 'id' ? !isKnown(node.args) : node.op === '.' || node.op === '[]';
+  return isBound ? counted(node) : operand(node);
+}
+
+/** The inputs, and the namespace of the language itself. */
+function isKnown(name: string): boolean {
+  return name === 'cel' || Object.hasOwn(inputOfView, name);
+}
+
+function looked(text: ASTNode, pattern: ASTNode): string {
+  if (pattern.op === 'value' && !isQuickPattern(String(pattern.args))) {
     throw new Refused(t('This regular expression is none, or may take too long.'), pattern);
   }
-  const last = texts.pop();
-  if (last === undefined) return '';
-  return [...texts, matchers.has(name) ? `${patternFunction}(${last})` : last].join(', ');
+  return `${textFunction}(${guardedExpression(text)}, ${guardedExpression(pattern)})`;
 }

@@ -28,7 +28,13 @@ export function createGuardedLanguage(language: ConditionLanguage): ConditionLan
       language.verify(expression, names);
       return compile(expression, names);
     },
-    begin: () => effort.begin(),
+    turn(_, work, otherwise) {
+      effort.begin();
+      const result = work();
+      return effort.spent ? otherwise : result;
+    },
+    isSpent: () => effort.spent,
+    count: (steps) => effort.count(steps),
     evaluate(expression, situation, bindings) {
       effort.spend(undefined);
       const value = language.evaluate(expression, situation, bindings);

@@ -23,7 +23,23 @@ const plain: Cost = { repetitions: 0, ways: 1 };
  * limit, and the limited choices and repetitions are few when all are multiplied.
  */
 export function isQuickPattern(pattern: string): boolean {
-  if (pattern.length > longestPattern || !isPattern(pattern)) return false;
+  return costOfPattern(pattern) !== undefined;
+}
+
+/** Places that are tried at the most until a pattern is found in a text, or not; throws where it is not quick. */
+export function workOf(pattern: string, length: number): number {
+  const cost = costOfPattern(pattern);
+  if (!cost) throw new Error(`${pattern} may take too long`);
+  const { repetitions, ways, alternatives } = cost;
+  const isAnchored = pattern.startsWith('^') && alternatives === 1;
+  let work = ways;
+  for (let count = 1; count <= repetitions + (isAnchored ? 0 : 1); count++) work *= Math.max(1, length / count);
+  return work;
+}
+
+/** Undefined for a pattern that is none, or not quick. */
+function costOfPattern(pattern: string): (Cost & Pick<Group, 'alternatives'>) | undefined {
+  if (pattern.length > longestPattern || !isPattern(pattern)) return undefined;
   const outer: Group[] = [];
   let group: Group = { ...plain, alternatives: 1 };
   let last: Cost = plain;
@@ -31,7 +47,7 @@ export function isQuickPattern(pattern: string): boolean {
     const limits = limitsOf(text);
     if (limits) {
       const repeated = repeat(last, limits);
-      if (!repeated) return false;
+      if (!repeated) return undefined;
       last = repeated;
       continue;
     }
@@ -45,8 +61,9 @@ export function isQuickPattern(pattern: string): boolean {
       group = outer.pop() ?? { ...plain, alternatives: 1 };
     } else if (text === '|') group = { ...group, alternatives: group.alternatives + 1 };
   }
+  const { alternatives } = group;
   const { repetitions, ways } = costOf({ ...group, ...sum(group, last) });
-  return repetitions <= mostRepetitions && ways <= mostWays;
+  return repetitions <= mostRepetitions && ways <= mostWays ? { repetitions, ways, alternatives } : undefined;
 }
 
 interface Limits {
