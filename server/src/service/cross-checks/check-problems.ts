@@ -4,6 +4,7 @@ import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { wordPlaces } from './fill-words.js';
 import { fixProblems } from './fix-problems.js';
+import { ruleExpressions } from './rule-expressions.js';
 import { sizeProblems } from './size-problems.js';
 
 /** What is wrong with a rule: expressions that do not compile, words that stand for nothing, edits that do nothing. */
@@ -11,22 +12,14 @@ export function checkProblems(rule: CrossCheck, language: ConditionLanguage): Ch
   const problems = sizeProblems(rule);
   if (problems.length > 0) return problems;
   problems.push(...fixProblems(rule));
-  const names: string[] = [];
-  const verify = (path: readonly string[], text: string): void => {
+  for (const { path, text, names } of ruleExpressions(rule)) {
     try {
       language.verify(text, names);
     } catch (error) {
       problems.push(problemOf(path, error));
     }
-  };
-  for (const [name, list] of Object.entries(rule.each ?? {})) {
-    verify(['each', name], list);
-    names.push(name);
   }
-  verify(['when'], rule.when);
-  if (rule.doubtful !== undefined) verify(['doubtful'], rule.doubtful);
-  for (const [name, word] of Object.entries(rule.words ?? {})) verify(['words', name], word);
-  const known = new Set([...names, ...Object.keys(rule.words ?? {})]);
+  const known = new Set([...Object.keys(rule.each ?? {}), ...Object.keys(rule.words ?? {})]);
   for (const [path, text] of templatesOf(rule)) {
     for (const { name, start, end } of wordPlaces(text)) {
       if (!known.has(name)) problems.push({ path, message: t('Nothing says what {0} is.', `{${name}}`), start, end });

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { literalText } from './condition-tree.js';
 import { inputOfView, type Situation, type ViewName } from './situation.js';
 
 /** Something without which a condition cannot hold: a fact, perhaps with a certain value, or a setting. */
@@ -34,7 +35,7 @@ export function needsOf(condition: ASTNode): Need[] {
   if (condition.op === 'call') {
     const [name, args] = condition.args;
     const asked = Object.hasOwn(askFor, name) ? askFor[name] : undefined;
-    const path = textOf(args[0]);
+    const path = literalText(args[0]);
     if (asked && path !== undefined) {
       const { prefix, value } = asked;
       return [{ kind: 'fact', path: prefix + path, ...(value === undefined ? {} : { value }) }];
@@ -44,7 +45,7 @@ export function needsOf(condition: ASTNode): Need[] {
   }
   if (condition.op === 'rcall') {
     const [method, receiver, args] = condition.args;
-    const name = textOf(args[0]);
+    const name = literalText(args[0]);
     if (name === undefined || !askForSetting.has(method) || receiver.op !== 'id') return [];
     return isViewName(receiver.args) ? [{ kind: 'setting', view: receiver.args, name }] : [];
   }
@@ -58,10 +59,6 @@ export function mayHold(needs: readonly Need[], situation: Situation): boolean {
     const fact = situation.deployment?.facts.get(need.path);
     return need.value === undefined ? fact !== undefined && fact !== null : fact === need.value;
   });
-}
-
-function textOf(node: ASTNode | undefined): string | undefined {
-  return node?.op === 'value' && typeof node.args === 'string' ? node.args : undefined;
 }
 
 function isViewName(name: string): name is ViewName {

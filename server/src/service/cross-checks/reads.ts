@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { literalText, nodesOf } from './condition-tree.js';
 
 /** What functions without a path in their arguments read. */
 const readBy: Readonly<Record<string, readonly string[]>> = {
@@ -33,36 +34,27 @@ export const factPrefixes: Readonly<Record<string, string>> = {
 };
 
 /** The facts of the deployment that an expression asks for; `*` where its text does not show which. */
-export function readsOf(node: ASTNode): string[] {
-  const found: string[] = [];
-  visit(node, found);
-  return found;
-}
-
-function visit(node: unknown, found: string[]): void {
-  if (Array.isArray(node)) for (const each of node) visit(each, found);
-  if (!isNode(node)) return;
-  if (node.op === 'call') {
+export function readsOf(expression: ASTNode): string[] {
+  return [...nodesOf(expression)].flatMap((node) => {
+    if (node.op !== 'call') return [];
     const [name, args] = node.args;
     const prefix = factPrefixes[name];
-    found.push(...(readBy[name] ?? []));
-    if (name === 'holds') found.push('*');
-    if (prefix !== undefined) found.push(prefix + pathIn(args[0]));
-  }
-  visit(node.args, found);
+    return [
+      ...(readBy[name] ?? []),
+      ...(name === 'holds' ? ['*'] : []),
+      ...(prefix === undefined ? [] : [prefix + pathIn(args[0])]),
+    ];
+  });
 }
 
 /** The text of a literal; its beginning when it is put together; `*` when nothing of it is known. */
 function pathIn(node: ASTNode | undefined): string {
-  if (node?.op === 'value' && typeof node.args === 'string') return node.args;
+  const text = literalText(node);
+  if (text !== undefined) return text;
   if (node?.op === '+') {
     const [left] = node.args;
     const start = pathIn(left);
     if (start !== '*') return start;
   }
   return '*';
-}
-
-function isNode(node: unknown): node is ASTNode {
-  return typeof node === 'object' && node !== null && 'op' in node && 'args' in node;
 }

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { isNode, literalText } from './condition-tree.js';
 import { inputOfView } from './situation.js';
 import type { TableData } from './tables.js';
 
@@ -34,30 +35,27 @@ export function settingNames(nodes: readonly ASTNode[], tables: TableData = {}):
 /** Every text that stands in the expression may be a name; more than needed does no harm. */
 function visit(node: unknown, found: string[], tables: TableData): boolean {
   if (Array.isArray(node)) return node.every((each) => visit(each, found, tables));
-  if (typeof node !== 'object' || node === null || !('op' in node) || !('args' in node)) return true;
-  const known = node as ASTNode;
-  if (known.op === 'value') {
-    if (typeof known.args === 'string') found.push(known.args);
-    return true;
-  }
-  if (known.op === 'call') {
-    const [name, args] = known.args;
+  if (!isNode(node)) return true;
+  const text = literalText(node);
+  if (text !== undefined) found.push(text);
+  if (node.op === 'call') {
+    const [name, args] = node.args;
     found.push(...(lookedAt[name] ?? []));
     if (name === 'rows' || name === 'table') return visitTable(args[0], found, tables);
     if (name === 'holds' || name === 'changed') return false;
     return visit(args, found, tables);
   }
-  if (known.op === 'rcall') {
-    const [method, receiver, args] = known.args;
+  if (node.op === 'rcall') {
+    const [method, receiver, args] = node.args;
     if (lookAtAll.has(method) || (isView(receiver) && args.some(isPutTogether))) return false;
     return visit(receiver, found, tables) && visit(args, found, tables);
   }
-  return visit(known.args, found, tables);
+  return visit(node.args, found, tables);
 }
 
 /** Every text of a table may be a name too. */
 function visitTable(name: ASTNode | undefined, found: string[], tables: TableData): boolean {
-  const table = name?.op === 'value' && typeof name.args === 'string' ? tables[name.args] : undefined;
+  const table = tables[literalText(name) ?? ''];
   if (table) found.push(...textsIn(table).filter((text) => /^[\w.-]+$/.test(text)));
   return table !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { isNode } from './condition-tree.js';
 import type { SettingsKind } from './cross-check.js';
-import { stepFunction } from './guarded/guard-expression.js';
 import { inputOfView, type ViewName } from './situation.js';
 
 /** What a setting has to be for a call to be true; `off` is left out: not being switched off is a default, not silence. */
@@ -53,8 +53,7 @@ function visitCall(node: ASTNode & { op: 'rcall' }, scope: Scope, found: Set<Set
 }
 
 /** The inputs that a variable shows, or a list of variables. */
-function inputsOf(written: ASTNode, scope: Scope): readonly SettingsKind[] {
-  const node = uncounted(written);
+function inputsOf(node: ASTNode, scope: Scope): readonly SettingsKind[] {
   if (node.op === 'list') return node.args.flatMap((each) => inputsOf(each, scope));
   if (node.op !== 'id') return [];
   if (Object.hasOwn(inputOfView, node.args)) return [inputOfView[node.args as ViewName]];
@@ -62,8 +61,7 @@ function inputsOf(written: ASTNode, scope: Scope): readonly SettingsKind[] {
 }
 
 /** What the parts of a conjunction say is set, each as `settingOf` writes it. */
-function settingsTold(written: ASTNode): string[] {
-  const node = uncounted(written);
+function settingsTold(node: ASTNode): string[] {
   if (node.op === '&&') return node.args.flatMap(settingsTold);
   const setting = node.op === 'rcall' && node.args[0] === 'has' ? settingOf(node) : undefined;
   return setting === undefined ? [] : [setting];
@@ -73,15 +71,4 @@ function settingsTold(written: ASTNode): string[] {
 function settingOf({ args: [, receiver, [name]] }: ASTNode & { op: 'rcall' }): string | undefined {
   if (receiver.op !== 'id' || (name?.op !== 'id' && name?.op !== 'value')) return undefined;
   return `${receiver.args}/${name.op}/${String(name.args)}`;
-}
-
-/** What is counted where users have written the condition. */
-function uncounted(node: ASTNode): ASTNode {
-  if (node.op !== 'call') return node;
-  const [name, [counted]] = node.args;
-  return name === stepFunction && counted ? uncounted(counted) : node;
-}
-
-function isNode(node: unknown): node is ASTNode {
-  return typeof node === 'object' && node !== null && 'op' in node && 'args' in node;
 }

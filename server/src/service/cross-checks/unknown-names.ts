@@ -3,6 +3,7 @@ import { notations } from '../catalogue/notation.js';
 import { t } from '../messages/localise.js';
 import type { SchemaNode } from '../schema/json-schema.js';
 import { nearest } from '../schema/nearest.js';
+import { literalText, nodesOf } from './condition-tree.js';
 import type { RuleKnowledge } from './rule-knowledge.js';
 import { namedBy } from './rule-names.js';
 
@@ -21,28 +22,21 @@ type Names = Pick<RuleKnowledge, 'catalogue' | 'tables' | 'deployment'> & { read
 /** The names of parameters, facts and tables in an expression that are none. */
 export function unknownNames(expression: ASTNode, names: Names): UnknownName[] {
   const found: UnknownName[] = [];
-  const text = (node: ASTNode, call: Parameters<typeof namedBy>[0]): void => {
-    if (node.op === 'list') for (const item of node.args) text(item, call);
-    if (node.op !== 'value' || typeof node.args !== 'string') return;
-    const problem = problemOf(node.args, call, names);
+  const look = (node: ASTNode, call: Parameters<typeof namedBy>[0]): void => {
+    if (node.op === 'list') for (const item of node.args) look(item, call);
+    const text = literalText(node);
+    const problem = text === undefined ? undefined : problemOf(text, call, names);
     if (problem) found.push({ start: node.start + 1, end: node.end - 1, ...problem });
   };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) for (const each of node) visit(each);
-    if (!isNode(node)) return;
-    if (node.op === 'call' || node.op === 'rcall') {
-      const args = node.op === 'call' ? node.args[1] : node.args[2];
-      const receiver = node.op === 'rcall' ? node.args[1] : undefined;
-      const [head] = args;
-      const first = head?.op === 'value' && typeof head.args === 'string' ? head.args : undefined;
-      const on = receiver?.op === 'id' ? receiver.args : receiver && '';
-      for (const [argument, arg] of args.entries()) {
-        text(arg, { name: node.args[0], receiver: on, argument, first });
-      }
+  for (const node of nodesOf(expression)) {
+    if (node.op !== 'call' && node.op !== 'rcall') continue;
+    const args = node.op === 'call' ? node.args[1] : node.args[2];
+    const receiver = node.op === 'rcall' ? node.args[1] : undefined;
+    const on = receiver?.op === 'id' ? receiver.args : receiver && '';
+    for (const [argument, arg] of args.entries()) {
+      look(arg, { name: node.args[0], receiver: on, argument, first: literalText(args[0]) });
     }
-    visit(node.args);
-  };
-  visit(expression);
+  }
   return found;
 }
 
@@ -107,8 +101,4 @@ function hinted(what: string, near: string | undefined): string {
 
 function warning(message: string | undefined): Pick<UnknownName, 'message' | 'fatal'> | undefined {
   return message === undefined ? undefined : { message, fatal: false };
-}
-
-function isNode(node: unknown): node is ASTNode {
-  return typeof node === 'object' && node !== null && 'op' in node && 'args' in node;
 }

@@ -1,4 +1,5 @@
 import type { CrossCheck } from '../cross-checks/cross-check.js';
+import { ruleExpressions } from '../cross-checks/rule-expressions.js';
 import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
 import { unknownFact, unknownNames, unknownParameter, unknownRule } from '../cross-checks/unknown-names.js';
 import type { YieldWord } from '../cross-checks/yield-circles.js';
@@ -16,21 +17,13 @@ export interface Names extends RuleKnowledge {
 
 /** The names in a rule that nobody knows: parameters, facts, tables, rules. Its expressions have to compile. */
 export function nameProblems(rule: CrossCheck, names: Names): RuleProblem[] {
-  const bound = Object.keys(rule.each ?? {});
-  const inExpression = (path: readonly string[], text: string): RuleProblem[] => {
-    // Verified already, so it compiles; the tree as it was written has the places.
-    return unknownNames(names.language.parse(text, bound), names).map(({ fatal, ...problem }) => ({
-      path,
-      ...problem,
-      severity: fatal ? 'error' : 'warning',
-    }));
-  };
-  const all = (key: 'each' | 'words') =>
-    Object.entries(rule[key] ?? {}).flatMap(([name, text]) => inExpression([key, name], text));
   return [
-    ...all('each'),
-    ...inExpression(['when'], rule.when),
-    ...all('words'),
+    ...ruleExpressions(rule).flatMap(({ path, text, names: bound }) =>
+      // Verified already, so it compiles; the tree as it was written has the places.
+      unknownNames(names.language.parse(text, bound), names).map(
+        ({ fatal, ...problem }): RuleProblem => ({ path, ...problem, severity: fatal ? 'error' : 'warning' }),
+      ),
+    ),
     ...rule.at.flatMap((place, index) => placeProblems(['at', String(index)], place, names)),
     ...ruleIdProblems(rule, names),
   ];
