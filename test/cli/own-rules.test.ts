@@ -21,6 +21,20 @@ customRules:
     message: No video from outside.
     source: {guide: Acme handbook, section: Remote access}
 `;
+const nearer = `customRules:
+  - id: acme-video
+    severity: hint
+    inputs: [config]
+    when: cfg.on("EnableVideo")
+    at: [config/EnableVideo=]
+    message: In EMEA, too.
+  - id: acme-emea
+    severity: warning
+    inputs: [config, deployment]
+    when: cfg.on("EnableVideo") && yes("remote_access.mra")
+    at: [config/EnableVideo=]
+    message: In EMEA alone.
+`;
 const config =
   '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
 
@@ -35,6 +49,11 @@ describe("jabber-lint: rules of the user's own", () => {
     'deployed/jabber-lint.yaml': rules,
     'deployed/jabber-config.xml': config,
     'deployed/jabber-deployment.yaml': 'version: 1\nremote_access:\n  mra: true\n',
+    'nested/jabber-lint.yaml': rules,
+    'nested/jabber-config.xml': config,
+    'nested/jabber-deployment.yaml': 'version: 1\nremote_access:\n  mra: true\n',
+    'nested/emea/jabber-lint.yaml': nearer,
+    'nested/emea/group.xml': config.replace('true', 'on'),
     'wrong/jabber-lint.yaml': rules.replace('cfg.on', 'cfg.onn'),
     'wrong/jabber-config.xml': config,
     'none/jabber-config.xml': config,
@@ -51,6 +70,20 @@ describe("jabber-lint: rules of the user's own", () => {
     const { stdout } = await runCli(['deployed'], { cwd: directory });
     assert.match(stdout, /error {2}Video has to be off\. {2}acme-video/);
     assert.match(stdout, /warning {2}No video from outside\. {2}acme-mra/);
+  });
+
+  it('are run in a deployment also where they stand below its description: on what is below them', async () => {
+    const { stdout } = await runCli(['nested', '-f', 'json', '--min-severity', 'hint'], { cwd: directory });
+    const found = JSON.parse(stdout)
+      .filter(({ code }: { code: string }) => code.startsWith('acme-'))
+      .map(({ file, code, severity }: Record<string, string>) => `${file} ${code} ${severity}`);
+    assert.deepEqual(found.sort(), [
+      'nested/emea/group.xml acme-emea warning',
+      'nested/emea/group.xml acme-mra warning',
+      'nested/emea/group.xml acme-video hint',
+      'nested/jabber-config.xml acme-mra warning',
+      'nested/jabber-config.xml acme-video error',
+    ]);
   });
 
   it('are told of at their place when they are wrong; the others are run', async () => {

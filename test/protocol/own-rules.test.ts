@@ -102,6 +102,32 @@ describe("rules of the user's own in the editor", () => {
   );
 
   it(
+    'are run on what is below their file in a deployment, beside those of its description; the page of both is found',
+    inWorkspace(
+      {
+        'jabber-config.xml': config,
+        'jabber-deployment.yaml': description,
+        'jabber-lint.yaml': rule('cfg.on("EnableVideo") && yes("remote_access.mra")'),
+        'emea/group.xml': config,
+        'emea/jabber-lint.yaml': rule('cfg.on("EnableVideo")').replace('acme-video', 'acme-emea'),
+      },
+      async (editor, disk) => {
+        const uri = disk.uriOf('emea/group.xml');
+        await editor.open(uri, config);
+        const own = async () => (await editor.codes(uri)).filter((code) => String(code).startsWith('acme-'));
+        assert.deepEqual(await own(), ['acme-emea', 'acme-video']);
+        for (const id of ['acme-emea', 'acme-video']) {
+          const page = await editor.connection.sendRequest<string>(rulePageMethod, { id, uri });
+          assert.ok(page.startsWith(`# ${id}\n`));
+        }
+        const changed = editor.open(disk.uriOf('emea/jabber-lint.yaml'), '', 'yaml');
+        await codesAfter(editor, uri, changed);
+        assert.deepEqual(await own(), ['acme-video']);
+      },
+    ),
+  );
+
+  it(
     'keep nobody waiting, whatever they are made of',
     inWorkspace({ 'jabber-config.xml': long, 'jabber-lint.yaml': '' }, async (editor, disk) => {
       const uri = disk.uriOf('jabber-config.xml');

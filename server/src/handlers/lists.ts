@@ -7,6 +7,7 @@ import {
   templatesMethod,
 } from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
+import type { CustomRule } from '../service/cross-checks/custom-rule.js';
 import { askedForNothing, guarded } from './guard.js';
 
 /** `jabber/rules`, `jabber/rulePage` and `jabber/templates`: what the client lets the user choose from. */
@@ -21,12 +22,18 @@ export function registerLists(server: Server): void {
   connection.onRequest(
     rulePageMethod,
     guarded<RulePageParams, string | null>(server, rulePageMethod, null, async ({ id, uri }) => {
-      const own = uri === undefined ? [] : (await server.options.of(uri)).lint.customRules;
-      return service.checkPage(id, own) ?? null;
+      return service.checkPage(id, uri === undefined ? [] : await ownRulesAt(server, uri)) ?? null;
     }),
   );
   connection.onRequest(
     templatesMethod,
     askedForNothing<readonly TemplateItem[]>(server, templatesMethod, [], () => service.templates()),
   );
+}
+
+/** Those of the lint file that applies to a file, and of the deployments it belongs to. */
+async function ownRulesAt({ options, deployments }: Server, uri: string): Promise<readonly CustomRule[]> {
+  const { lint } = await options.of(uri);
+  const deployed = await deployments.of(uri);
+  return [...lint.customRules, ...deployed.flatMap(({ ownRules }) => ownRules)];
 }

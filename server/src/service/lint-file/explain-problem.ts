@@ -1,6 +1,6 @@
 import { t } from '../messages/localise.js';
 import type { FileProblem } from '../schema/schema-problem.js';
-import { yamlMessage } from '../schema/yaml-message.js';
+import { isYamlProblem, yamlMessage } from '../schema/yaml-message.js';
 import { entryOf, type YamlTree, type YamlValue } from '../syntax/yaml/yaml-tree.js';
 import type { Span } from '../text/span.js';
 import { type LintFileProblem, lintFileName } from './lint-file.js';
@@ -15,13 +15,8 @@ export function explainProblem(problem: FileProblem, tree: YamlTree): LintFilePr
 }
 
 function messageOf(problem: FileProblem): string {
+  if (isYamlProblem(problem)) return yamlMessage(problem);
   switch (problem.kind) {
-    case 'syntax':
-    case 'duplicate-key':
-    case 'too-deep':
-    case 'too-much':
-    case 'unread':
-      return yamlMessage(problem);
     case 'unknown-key': {
       const { key, near, path } = problem;
       const above = placeName(path.slice(0, -1));

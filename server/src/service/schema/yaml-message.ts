@@ -1,5 +1,11 @@
 import { t } from '../messages/localise.js';
 import { longestYaml, type YamlProblem } from '../syntax/yaml/yaml-tree.js';
+import type { FileProblem } from './schema-problem.js';
+
+/** True for what is wrong with the text itself, not with what it says. */
+export function isYamlProblem(problem: FileProblem): problem is YamlProblem {
+  return !('path' in problem);
+}
 
 /** Why a part of a file in YAML cannot be used, for the person who wrote it. */
 export function yamlMessage({ kind, detail }: YamlProblem): string {

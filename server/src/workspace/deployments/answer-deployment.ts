@@ -29,8 +29,7 @@ export async function answerDeployment(
     const findings = await findingsOf(document, deployment, tools);
     if (findings) files.push(findings);
   }
-  const { customRules = [] } = (await tools.optionsOf(deployment.uri)) ?? {};
-  return tools.service.checkAnswer(deploymentName(members.description), files, customRules);
+  return tools.service.checkAnswer(deploymentName(members.description), files, deployment.ownRules);
 }
 
 async function findingsOf(

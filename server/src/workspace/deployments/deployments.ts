@@ -100,8 +100,8 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     const deployments = found.filter((deployment) => deployment !== undefined);
     await Promise.all(
       deployments.map(async (deployment) => {
-        deployment.useRules(await tools.customRules(deployment.uri));
         await deployment.settled();
+        await deployment.useRules(tools.customRules);
       }),
     );
     return deployments;
@@ -123,7 +123,11 @@ export function createDeployments(tools: DeploymentsTools): Deployments {
     async of(uri) {
       const deployments = await around(uri);
       if (tools.only !== undefined && !isDescriptionName(uri)) {
-        for (const deployment of deployments) if (!deployment.has(uri)) await deployment.takeIn(uri);
+        for (const deployment of deployments) {
+          if (deployment.has(uri)) continue;
+          await deployment.takeIn(uri);
+          await deployment.useRules(tools.customRules);
+        }
       }
       return deployments.filter((deployment) => deployment.has(uri));
     },

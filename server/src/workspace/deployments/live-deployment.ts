@@ -8,6 +8,7 @@ import type { LanguageService } from '../../service/language-service.js';
 import { uriKey } from '../uris.js';
 import type { DeploymentFiles, Member } from './deployment-files.js';
 import { keepSame } from './keep-same.js';
+import { directoryKey, OwnChecks } from './own-checks.js';
 
 /** Where the texts are that count: open in the editor, or as they were read. */
 export interface LiveTexts {
@@ -24,7 +25,9 @@ export class LiveDeployment {
     | { readonly members: DeploymentMembers; readonly findings: DeploymentFindings; readonly isWhole: boolean }
     | undefined;
   private readonly ours: DeploymentCheck;
-  private own: { readonly rules: readonly CustomRule[]; readonly check: DeploymentCheck } | undefined;
+  private readonly own: OwnChecks;
+  /** A file of each directory, by the key of the directory. */
+  private directories: ReadonlyMap<string, string> = new Map();
   private filesStated = '';
   private told: DeploymentFindings = new Map();
 
@@ -32,9 +35,10 @@ export class LiveDeployment {
     readonly uri: string,
     private readonly files: DeploymentFiles,
     private readonly texts: LiveTexts,
-    private readonly service: Pick<LanguageService, 'deploymentCheck'>,
+    service: Pick<LanguageService, 'deploymentCheck'>,
   ) {
     this.ours = service.deploymentCheck();
+    this.own = new OwnChecks(service);
   }
 
   /** Reads its files. */
@@ -61,11 +65,17 @@ export class LiveDeployment {
     if (description && JSON.stringify(description.files) !== this.filesStated) await this.sortOut();
   }
 
-  /** The rules of the user's own that apply to the deployment. */
-  useRules(rules: readonly CustomRule[]): void {
-    if (rules === this.own?.rules || (rules.length === 0 && !this.own)) return;
-    this.own = rules.length === 0 ? undefined : { rules, check: this.service.deploymentCheck(rules) };
-    if (this.last) this.last = { ...this.last, isWhole: false };
+  /** Looks up the rules of users that apply; `rulesAt` gives those of the lint file that applies to a file. */
+  async useRules(rulesAt: (uri: string) => Promise<readonly CustomRule[]>): Promise<void> {
+    const [everywhere, ...others] = await Promise.all([this.uri, ...this.directories.values()].map(rulesAt));
+    const inDirectory = new Map([...this.directories.keys()].map((key, at) => [key, others[at] ?? noRules]));
+    const isNew = this.own.use({ everywhere: everywhere ?? noRules, inDirectory });
+    if (isNew && this.last) this.last = { ...this.last, isWhole: false };
+  }
+
+  /** The rules of users that are run in it. */
+  get ownRules(): readonly CustomRule[] {
+    return this.own.all();
   }
 
   get description(): DeploymentDocument | undefined {
@@ -85,7 +95,7 @@ export class LiveDeployment {
     const members = this.current();
     if (!members) return new Map();
     if (this.last?.isWhole && this.last.members === members) return this.last.findings;
-    const own = this.own?.check.check(members);
+    const own = this.own.check(members);
     const findings = keepSame(joined(this.ours.check(members), own), this.last?.findings);
     this.last = { members, findings, isWhole: true };
     return findings;
@@ -130,6 +140,7 @@ export class LiveDeployment {
     if (!description) return;
     const members = await this.files.members(description);
     this.members = new Map(members.map((member) => [uriKey(member.document.uri), member]));
+    this.directories = new Map(members.map(({ document: { uri } }) => [directoryKey(uri), uri]));
     this.filesStated = JSON.stringify(description.files);
   }
 
@@ -153,6 +164,7 @@ export class LiveDeployment {
 }
 
 const none: readonly PlacedHit[] = [];
+const noRules: readonly CustomRule[] = [];
 
 function filesOf({
   description,
@@ -181,8 +193,8 @@ function hasSameItems(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function joined(ours: DeploymentFindings, own: DeploymentFindings | undefined): DeploymentFindings {
-  if (!own || own.size === 0) return ours;
+function joined(ours: DeploymentFindings, own: DeploymentFindings): DeploymentFindings {
+  if (own.size === 0) return ours;
   const all = new Map(ours);
   for (const [uri, hits] of own) all.set(uri, [...(ours.get(uri) ?? none), ...hits]);
   return all;

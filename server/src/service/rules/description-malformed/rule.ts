@@ -1,5 +1,4 @@
-import type { FileProblem } from '../../schema/schema-problem.js';
-import { yamlMessage } from '../../schema/yaml-message.js';
+import { isYamlProblem, yamlMessage } from '../../schema/yaml-message.js';
 import type { DescriptionRule } from '../rule.js';
 import { thisTool } from '../sources.js';
 
@@ -14,21 +13,5 @@ export const rule: DescriptionRule = {
     syntaxOnly: true,
     notations: [],
   },
-  problem(problem) {
-    const message = messageOf(problem);
-    return message === undefined ? undefined : { span: problem.span, message };
-  },
+  problem: (problem) => (isYamlProblem(problem) ? { span: problem.span, message: yamlMessage(problem) } : undefined),
 };
-
-function messageOf(problem: FileProblem): string | undefined {
-  switch (problem.kind) {
-    case 'syntax':
-    case 'duplicate-key':
-    case 'too-deep':
-    case 'too-much':
-    case 'unread':
-      return yamlMessage(problem);
-    default:
-      return undefined;
-  }
-}
