@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLintFile } from '../../server/src/service/lint-file/read-lint-file.js';
 import { defaultLintOptions } from '../../server/src/service/lint-options.js';
+import { isQuickGlob } from '../../server/src/service/text/quick-glob.js';
 import { applyLintFile } from '../../server/src/workspace/lint-file/apply-lint-file.js';
 import { lintFilePlaces } from '../../server/src/workspace/lint-file/find-lint-file.js';
 import { createIgnore } from '../../server/src/workspace/lint-file/ignore.js';
@@ -31,6 +32,21 @@ describe('which lint file applies, and how', () => {
 });
 
 describe('ignore globs', () => {
+  it('end, on whatever name: one that may take too long is not used', () => {
+    const start = performance.now();
+    const path = `${'a/'.repeat(40)}${'a'.repeat(200)}.xml`;
+    const slow = ['*(*a)b', '+(a|aa)b', '*a*a*a*a*a*a*b', '**/a/**/a/**/a/**/a/**/a/**/b', `${'{a,aa}'.repeat(20)}b`];
+    for (const glob of slow) assert.equal(isQuickGlob(glob), false, glob);
+    assert.equal(
+      createIgnore([...slow, '*a*a*b', '**/a/**/a/**/a/**/b', '!(*a)b', `${'{a,aa}'.repeat(10)}b`])(path),
+      false,
+    );
+    assert.ok(performance.now() - start < 2000);
+    for (const glob of ['old/', '**/*.bak.xml', 'a/**/b-*-*.xml', '{a,b}/[a-z]*.xml', '*.!(xml)']) {
+      assert.equal(isQuickGlob(glob), true, glob);
+    }
+  });
+
   const table: readonly [globs: readonly string[], path: string, ignored: boolean][] = [
     [['old'], 'old/a.xml', true],
     [['old'], 'x/old/deep/a.xml', true],

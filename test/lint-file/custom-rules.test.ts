@@ -200,6 +200,7 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     /Did you mean `EnableVideo`/,
     'warning',
   ],
+  ['a glob without end', "ignore: [old/, '*a*a*a*a*b']", "'*a*a*a*a*b'", /may take too long/],
   [
     'more names than anyone binds',
     ruleWith(`each: {${[...'abcdefghi'].map((name) => `${name}: '[1]'`).join(', ')}}`),

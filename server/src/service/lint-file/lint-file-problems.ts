@@ -1,5 +1,7 @@
 import { unknownRule } from '../cross-checks/unknown-names.js';
+import { t } from '../messages/localise.js';
 import { entryOf } from '../syntax/yaml/yaml-tree.js';
+import { isQuickGlob } from '../text/quick-glob.js';
 import { customRuleProblems, type RuleProblemTools } from './custom-rule-problems.js';
 import type { LintFileProblem } from './lint-file.js';
 import type { LintFileTree } from './read-lint-file.js';
@@ -10,8 +12,22 @@ export function lintFileProblems(
   file: LintFileTree & { readonly text: string },
   tools: RuleProblemTools,
 ): LintFileProblem[] {
-  return [...file.lintFile.problems, ...unknownRules(file, tools), ...customRuleProblems(file, tools)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  return [
+    ...file.lintFile.problems,
+    ...unknownRules(file, tools),
+    ...slowGlobs(file),
+    ...customRuleProblems(file, tools),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Globs that are not used: they might keep the reader busy for hours. */
+function slowGlobs({ tree }: LintFileTree): LintFileProblem[] {
+  const ignore = entryOf(tree.root, 'ignore')?.value;
+  if (ignore?.kind !== 'list') return [];
+  return ignore.items.flatMap((item): LintFileProblem[] =>
+    item.kind === 'scalar' && !isQuickGlob(item.source)
+      ? [{ span: item.span, message: t('This glob may take too long, and is not used.'), severity: 'error' }]
+      : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { type DeploymentFiles, type FileRole, fileRoles } from '../../service/deployment/files.js';
 import type { DocumentKind } from '../../service/documents/text-kind.js';
+import { isQuickGlob } from '../../service/text/quick-glob.js';
 
 /** What a file is to a deployment. */
 export type RoleOfFile = FileRole | 'group';
@@ -37,16 +38,13 @@ export function roleByKind(path: string, kind: DocumentKind): RoleOfFile {
   }
 }
 
-/** Longer globs are no names of files, and costly to read. */
-const longestGlob = 1000;
-
 /** Windows users write backslashes, and the system compares names without regard to case. */
 function anyOf(globs: readonly string[]): (path: string) => boolean {
   const tests = globs
-    .filter((glob) => glob !== '' && glob.length <= longestGlob)
+    .filter((glob) => glob !== '')
     .map((glob) => {
       const plain = glob.replace(/\\(?![[\]{}()!])/g, '/').replace(/^\.\//, '');
-      const matches = picomatch(plain, { nocase: true, dot: true });
+      const matches = isQuickGlob(plain) ? picomatch(plain, { nocase: true, dot: true }) : () => false;
       return (path: string) => plain.toLowerCase() === path.toLowerCase() || matches(path);
     });
   return (path) => tests.some((matches) => matches(path));

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { isQuickGlob } from '../../service/text/quick-glob.js';
 
 /** Says whether a file is left out; the path is relative to the lint file's directory, with `/`. */
 export type Ignore = (relativePath: string) => boolean;
@@ -31,7 +32,7 @@ function compile(glob: string): Pattern | undefined {
     .replace(/\\(?![[\]{}()!])/g, '/')
     .replace(/^\.\//, '')
     .replace(/\/+$/, '');
-  if (body === '') return undefined;
+  if (body === '' || !isQuickGlob(body)) return undefined;
   const anywhere = !body.includes('/');
   const matches = picomatch(anywhere ? `**/${body}` : body.replace(/^\//, ''), { dot: true });
   return { ignores, matches: (path) => matches(path) };
