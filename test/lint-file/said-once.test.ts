@@ -53,6 +53,9 @@ describe("what two rules both say, one of them the user's own", () => {
 
   it('is said by one of those that yield in a circle', () => {
     assert.deepEqual(told(['acme-a', `${here}, yields_to: [acme-a]`]), ['acme-a', 'ldap-plaintext']);
+    assert.deepEqual(told(['acme-a', `${here}, yields_to: [ldap-plaintext], instead_of: [ldap-plaintext]`]), [
+      'ldap-plaintext',
+    ]);
     const circle = told(
       ['acme-a', `${here}, yields_to: [acme-b]`],
       ['acme-b', `${here}, yields_to: [acme-c]`],
@@ -60,7 +63,7 @@ describe("what two rules both say, one of them the user's own", () => {
     );
     assert.deepEqual(circle, ['acme-c', 'ldap-plaintext']);
     assert.deepEqual(told(['acme-a', `${here}, instead_of: [acme-b]`], ['acme-b', `${here}, instead_of: [acme-a]`]), [
-      'acme-b',
+      'acme-a',
       'ldap-plaintext',
     ]);
   });
