@@ -287,6 +287,8 @@ describe('values', () => {
     ['#{1}', []],
     ['[search base]', ['left [search base]']],
     ['[YOUR_DOMAIN_NAME]', ['left [YOUR_DOMAIN_NAME]']],
+    ['[domain_realm]\n.example.com = EXAMPLE.COM', []],
+    ['[your domain].example.com', ['left [your domain]']],
     ['[A-Za-z]', []],
     ['[Company news]', []],
     ['[fe80::1]', []],

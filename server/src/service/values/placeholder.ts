@@ -18,9 +18,10 @@ const shouted =
   /(?<![A-Za-z0-9])(?:CHANGE[_-]?ME|change[_-]?me|YOUR_[A-Z][A-Z0-9_]*|REPLACE[_-](?:ME|THIS)|FIX[_-]?ME|fixme)(?![A-Za-z0-9])/;
 /**
  * Nothing but words in square brackets, or a note to oneself. Several words, all small or all capital: `[A-Za-z]`
- * is a pattern, and a heading may stand in brackets as well.
+ * is a pattern, and a heading may stand in brackets as well. So may the first line of several, as in `krb5.conf`.
  */
-const wholeValue = /^(?:\[[a-z]{2,}(?:[ _][a-z]{2,})+\]|\[[A-Z]{2,}(?:[ _][A-Z]{2,})+\]|T(?:ODO(?=$|:)|B[CD]$))/;
+const wholeValue =
+  /^(?:(?:\[[a-z]{2,}(?:[ _][a-z]{2,})+\]|\[[A-Z]{2,}(?:[ _][A-Z]{2,})+\])(?!\s*\n)|T(?:ODO(?=$|:)|B[CD]$))/;
 const crosses = /(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
 const anything = new RegExp([clientToken, template, angled, shouted].map((form) => form.source).join('|'), 'g');
 
