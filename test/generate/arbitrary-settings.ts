@@ -62,8 +62,10 @@ export const anyText = fc
   .array(fc.oneof({ weight: 2, arbitrary: awkward }, word), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.join(''));
 
-const host = fc.constantFrom('example.com', 'cucm-1.example.co.kr', '한국.example', '192.0.2.10', 'server_1');
-const domain = fc.constantFrom('example.com', 'voice.example.co.kr', '한국.example');
+export const hosts = ['example.com', 'cucm-1.example.co.kr', '한국.example', '192.0.2.10', 'server_1'] as const;
+export const domains = ['example.com', 'voice.example.co.kr', '한국.example'] as const;
+const host = fc.constantFrom(...hosts);
+const domain = fc.constantFrom(...domains);
 const url = fc
   .tuple(host, fc.webQueryParameters())
   .map(([name, query]) => `https://${name}/a%20b?${query.replace(/\s/g, '')}`);
