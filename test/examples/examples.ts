@@ -20,6 +20,8 @@ export interface Example {
   readonly goldenPath: string;
   readonly release?: Release;
   readonly platforms?: readonly Platform[];
+  /** Of a clean example: severities and rules of what is found, in the order of the places. */
+  readonly advice?: readonly string[];
 }
 
 type Listed = Readonly<Record<(typeof kinds)[number], Readonly<Record<string, Omit<Example, 'kind' | 'name'>>>>>;
