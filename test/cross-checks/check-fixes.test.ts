@@ -82,6 +82,15 @@ describe('quick fixes of rules that are data', () => {
     assert.doesNotMatch(fix.text, /EnableVideo/i);
   });
 
+  it('name in their title what they change, and nothing that is not there anyway', () => {
+    const edits = [{ remove: 'config/EnableVideo' }, { remove: 'config/IP_Mode' }];
+    assert.equal(mended(config, edits, ['config/EnableVideo'])?.title, 'Remove `EnableVideo`');
+    const both = `${config}<Client><IP_Mode>Dual_Stack</IP_Mode></Client>\n`;
+    const fix = mended(both, edits, ['config/EnableVideo']);
+    assert.equal(fix?.title, 'Remove `EnableVideo`; Remove `IP_Mode`');
+    assert.doesNotMatch(fix.text, /EnableVideo|IP_Mode/);
+  });
+
   const spelt: readonly (readonly [input: 'config' | 'bootstrap' | 'url', sample: string, written: string])[] = [
     ['config', '@config\n<Client><IP_Mode>Dual_Stack</IP_Mode></Client>\n', '<IP_Mode>IPV4_Only</IP_Mode>'],
     [

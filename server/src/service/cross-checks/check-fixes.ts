@@ -29,9 +29,10 @@ function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameI
   );
   const edits = added && joinEdits([...known.flatMap((change) => change.edits ?? []), ...added]);
   if (!edits || edits.length === 0) return undefined;
+  const done = known.filter((change) => change.adds !== undefined || change.edits?.length !== 0);
   const title =
     fix.title === undefined
-      ? known.map((change) => change.title).join('; ')
+      ? done.map((change) => change.title).join('; ')
       : fillWords(translated(fix.title), hit.words);
   return { title, edits, certain: fix.certain === true };
 }
