@@ -14,7 +14,7 @@ import { loadTables } from './load.js';
 
 export const catalogue = loadCatalogue();
 export const language = createConditionLanguage(loadTables(catalogue));
-const nameIn = nameInNotation(catalogue);
+export const nameIn = nameInNotation(catalogue);
 export const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
 
 /** A rule with what a test says about it; the rest does no harm. */

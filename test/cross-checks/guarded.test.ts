@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
 import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
 import { createSituation } from '../../server/src/service/cross-checks/create-situation.js';
@@ -10,7 +11,7 @@ import { Unclear } from '../../server/src/service/cross-checks/unclear.js';
 import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
 import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
 import { facts, loadCatalogue } from '../facts.js';
-import { loadTables, readChecks } from './load.js';
+import { loadTables } from './load.js';
 
 const catalogue = loadCatalogue();
 const language = createGuardedLanguage(createConditionLanguage(loadTables(catalogue)));

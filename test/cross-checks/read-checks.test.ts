@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readChecks } from './load.js';
+import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
 
 describe('the rules of one topic', () => {
   it('are those of the file of that name', () => {

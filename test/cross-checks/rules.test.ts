@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
+import { readChecks, type WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
 import { checkProblems } from '../../server/src/service/cross-checks/check-problems.js';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
-import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
-import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
+import type { Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { wordPlaces } from '../../server/src/service/cross-checks/fill-words.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
-import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
-import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
-import { createDeploymentReader } from '../../server/src/service/deployment/create-deployment-document.js';
-import { loadDeploymentSchema } from '../../server/src/service/deployment/deployment-schema.js';
+import { documentsOfSample, hitsInSample, type SampleTools } from '../../server/src/service/cross-checks/run-sample.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { textKindOf } from '../../server/src/service/documents/text-kind.js';
@@ -20,26 +15,25 @@ import { checkDocument } from '../../server/src/service/rules/check-document.js'
 import type { Finding, Fix } from '../../server/src/service/rules/finding.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { meets } from '../../server/src/service/text/span.js';
-import { facts, loadCatalogue } from '../facts.js';
-import { loadTables, readChecks } from './load.js';
+import { catalogue, language, nameIn, readDescription } from './engine.js';
 
-const catalogue = loadCatalogue();
-const language = createConditionLanguage(loadTables(catalogue));
-const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
-const nameIn = nameInNotation(catalogue);
+const tools: SampleTools = {
+  language,
+  catalogue,
+  read: readDescription,
+  onUnknown: (_, error) => {
+    throw error;
+  },
+};
 
 /** CHECK_TOPIC=oauth runs the rules of schemas/rules/oauth.yaml alone. */
 for (const rule of readChecks(process.env.CHECK_TOPIC)) {
   describe(`cross-check ${rule.id}`, () => {
     const problems = checkProblems(rule, language);
-    const check = new CompiledCheck(rule, language);
-    const run = (sample: string, documents = documentsOf(sample, rule)): readonly Hit[] => {
+    const run = (sample: string, documents?: Map<string, JabberDocument>): readonly Hit[] => {
       if (problems.length > 0)
         assert.fail(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-      const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue, readDescription);
-      return evaluateCheck(check, situation, language, (_, error) => {
-        throw error;
-      });
+      return hitsInSample(rule, sample, tools, documents);
     };
 
     it('finds what it is about, and says it in whole words at a place that is written', () => {
@@ -106,7 +100,7 @@ function mends(
   number: number,
   run: (sample: string, documents?: Map<string, JabberDocument>) => readonly Hit[],
 ): void {
-  const documents = documentsOf(rule.positive, rule);
+  const documents = documentsOfSample(rule, rule.positive, catalogue);
   const before = run(rule.positive, documents).map(place);
   const [placed] = before;
   assert.ok(placed);
@@ -114,6 +108,8 @@ function mends(
   assert.ok(fix, `the positive sample offers ${others} of ${rule.fixes?.length} fixes, at ${placed.uri}`);
   const after = run(rule.positive, withFix(documents, placed, fix)).map(place);
   assert.ok(!after.some((other) => other.message === placed.message), `still there: ${placed.message}`);
+  const left = after.map(({ message }) => message).join('\n');
+  assert.ok(after.length < before.length, `no fewer than ${before.length}: ${left}`);
 }
 
 function withFix(
@@ -135,10 +131,4 @@ function place(hit: Hit): PlacedHit {
   const placed = placeHit(hit, nameIn);
   assert.ok(placed, `none of these places is written: ${hit.places.join(', ')}`);
   return placed;
-}
-
-/** The files of a sample. Those from whose silence the rule concludes are there, if only empty. */
-function documentsOf(sample: string, { absence = [] }: WrittenCheck): Map<string, JabberDocument> {
-  const silent = absence.map((input) => [input, ''] as const);
-  return sampleDocuments(new Map([...silent, ...sectionsOf(sample)]), catalogue);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
 import { createLoneCheck } from '../../server/src/service/cross-checks/check-alone.js';
 import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
@@ -8,7 +9,7 @@ import { speaksOfNothing } from '../../server/src/service/cross-checks/speaks-of
 import { readFacts } from '../../server/src/service/facts/read-facts.js';
 import { facts } from '../facts.js';
 import { catalogue, checkOf, language } from './engine.js';
-import { loadTables, readChecks } from './load.js';
+import { loadTables } from './load.js';
 
 describe('the settings that a rule sees', () => {
   it('suffice: no rule that is left out for them would have found anything', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
 import { generateCrossCheckPages } from '../../scripts/generate/docs/cross-checks.js';
-import { readChecks } from './load.js';
 
 describe('the cross-checks by section of the guides', () => {
   it('has every rule below the section from which it is drawn', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
-import type { WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
+import { readChecks, type WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
 import type { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
@@ -9,7 +9,6 @@ import { compileCheck } from '../../server/src/service/cross-checks/seen-setting
 import { settingNames } from '../../server/src/service/cross-checks/setting-names.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
 import { catalogue, language, situationOf } from './engine.js';
-import { readChecks } from './load.js';
 
 const rules = readChecks().map((rule) => ({ rule, check: compileCheck(rule, language) }));
 

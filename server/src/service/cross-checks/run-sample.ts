@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { JabberDocument } from '../documents/jabber-document.js';
 import { CompiledCheck } from './compiled-check.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
-import { evaluateCheck } from './evaluate-check.js';
+import { evaluateCheck, type Hit, type OnUnknown } from './evaluate-check.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
 import { nameInNotation } from './same-names.js';
 import { type ReadDescription, sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
@@ -12,16 +13,32 @@ export interface SampleTools {
   readonly language: ConditionLanguage;
   readonly catalogue: Catalogue;
   readonly read: ReadDescription;
+  readonly onUnknown?: OnUnknown;
 }
 
 /** What a rule finds in a sample. Its rule has to be free of problems. Throws when the sample cannot be read. */
-export function runSample(rule: CrossCheck, sample: string, { language, catalogue, read }: SampleTools): PlacedHit[] {
-  const silent = (rule.absence ?? []).map((input) => [input, ''] as const);
-  const sections = sectionsOf(sample);
-  const documents = sampleDocuments(new Map([...silent, ...sections]), catalogue);
-  const situation = sampleSituation(sections, documents, rule, catalogue, read);
-  const nameIn = nameInNotation(catalogue);
-  return evaluateCheck(new CompiledCheck(rule, language), situation, language).flatMap(
-    (hit) => placeHit(hit, nameIn) ?? [],
-  );
+export function runSample(rule: CrossCheck, sample: string, tools: SampleTools): PlacedHit[] {
+  const nameIn = nameInNotation(tools.catalogue);
+  return hitsInSample(rule, sample, tools).flatMap((hit) => placeHit(hit, nameIn) ?? []);
+}
+
+/** Where the condition of a rule holds in a sample, or in these documents in place of the sample's. */
+export function hitsInSample(
+  rule: CrossCheck,
+  sample: string,
+  { language, catalogue, read, onUnknown }: SampleTools,
+  documents: ReadonlyMap<string, JabberDocument> = documentsOfSample(rule, sample, catalogue),
+): readonly Hit[] {
+  const situation = sampleSituation(sectionsOf(sample), documents, rule, catalogue, read);
+  return evaluateCheck(new CompiledCheck(rule, language), situation, language, onUnknown);
+}
+
+/** The files of a sample by section. Those from whose silence the rule concludes are there, if only empty. */
+export function documentsOfSample(
+  { absence = [] }: CrossCheck,
+  sample: string,
+  catalogue: Catalogue,
+): Map<string, JabberDocument> {
+  const silent = absence.map((input) => [input, ''] as const);
+  return sampleDocuments(new Map([...silent, ...sectionsOf(sample)]), catalogue);
 }
