@@ -24,9 +24,12 @@ function value(expression: string): unknown {
   return language.evaluate(language.verify(expression, []), nowhere, {});
 }
 
-/** Lists inside lists, each looked at for each item of those around it. */
-function nested(method: string, depth: number): string {
-  return depth === 0 ? '1 == 2' : `${ten}.${method}(x${depth}, ${nested(method, depth - 1)})`;
+/** Lists inside lists, each looked at for each item of those around it; `until` is what does not end a method early. */
+function nested(method: string, until: string, depth = 9): string {
+  if (depth === 0) return until;
+  const inner = nested(method, until, depth - 1);
+  const isList = method === 'filter' && depth > 1;
+  return `${ten}.${method}(x${depth}, ${isList ? `${inner}.size() == 0` : inner})`;
 }
 
 /** A question that is asked a hundred thousand times. */
@@ -67,15 +70,10 @@ describe('conditions that users write', () => {
   });
 
   const endless: readonly [title: string, expression: string][] = [
-    ...['map', 'filter', 'all', 'exists', 'exists_one']
-      .map(
-        (method) =>
-          [
-            `${method} in ${method}`,
-            `${nested(method, 9).replaceAll('1 == 2', method === 'all' ? '1 == 1' : '1 == 2')}`,
-          ] as const,
-      )
-      .map(([title, text]): [string, string] => [title, text]),
+    ...['map', 'filter', 'all', 'exists', 'exists_one'].map((method): [string, string] => [
+      `${method} in ${method}`,
+      nested(method, method === 'all' ? '1 == 1' : '1 == 2'),
+    ]),
     ['a list that doubles', `[[1]]${'.map(a, a + a)'.repeat(40)}.size()`],
     ['a text that doubles', `["x"]${'.map(a, a + a)'.repeat(40)}.size()`],
     [
@@ -87,9 +85,7 @@ describe('conditions that users write', () => {
   ];
   for (const [title, expression] of endless) {
     it(`end: ${title}`, () => {
-      const start = performance.now();
-      assert.throws(() => value(expression));
-      assert.ok(performance.now() - start < 2000);
+      assert.throws(() => value(expression), /takes too long/);
     });
   }
 
@@ -114,8 +110,9 @@ describe('conditions that users write', () => {
     ];
     for (const slow of ['(', ...nested, ...doubled]) {
       assert.equal(isQuickPattern(slow), false, slow);
-      assert.throws(() => value(`"x".matches(${JSON.stringify(slow)})`), slow);
-      assert.throws(() => value(`"x".matches("" + ${JSON.stringify(slow)})`), slow);
+      const refused = { message: /may take too long/ };
+      assert.throws(() => value(`"x".matches(${JSON.stringify(slow)})`), refused, slow);
+      assert.throws(() => value(`"x".matches("" + ${JSON.stringify(slow)})`), refused, slow);
     }
     for (const quick of [
       '^acme-',
