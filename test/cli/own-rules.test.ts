@@ -56,6 +56,7 @@ describe("jabber-lint: rules of the user's own", () => {
     'nested/emea/group.xml': config.replace('true', 'on'),
     'wrong/jabber-lint.yaml': rules.replace('cfg.on', 'cfg.onn'),
     'wrong/jabber-config.xml': config,
+    'wrong/jabber-deployment.yaml': 'version: 1\nremote_access:\n  mra: true\n',
     'none/jabber-config.xml': config,
   });
 
@@ -90,7 +91,11 @@ describe("jabber-lint: rules of the user's own", () => {
     const { code, stdout, stderr } = await runCli(['wrong', '-f', 'json'], { cwd: directory });
     assert.equal(code, 2);
     assert.match(stderr, /jabber-lint\.yaml:7:11: .*onn/);
-    assert.doesNotMatch(stdout, /acme-video/);
+    const codes: string[] = JSON.parse(stdout).map(({ code: id }: { code: string }) => id);
+    assert.deepEqual(
+      codes.filter((id) => id.startsWith('acme')),
+      ['acme-mra'],
+    );
   });
 
   it('are listed and explained, and described in SARIF', async () => {

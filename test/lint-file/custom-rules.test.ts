@@ -34,6 +34,7 @@ function more(text: string): string {
   return text.replace('customRules:\n', '');
 }
 
+/** What is marked; with `|` at its end, the place behind it. */
 const table: readonly [title: string, text: string, marked: string, message: RegExp, severity?: 'warning'][] = [
   ['a key nobody knows', ruleWith('wehn: "true"'), 'wehn', /not a key of customRules\. Did you mean `when`/],
   ['a severity nobody knows', ruleWith('severity: fatal'), 'fatal', /`fatal` is not accepted/],
@@ -67,7 +68,7 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     'deployment/servers',
     /customRules › fixes › edits › remove has to be/,
   ],
-  ['CEL that breaks off, plain', ruleWith('when: cfg.on("EnableVideo") &&'), '', /./],
+  ['CEL that breaks off, plain', ruleWith('when: cfg.on("EnableVideo") &&'), '&&|', /^Unexpected token: EOF$/],
   [
     'a method that is none, plain',
     ruleWith('when: cfg.foo("EnableVideo")'),
@@ -299,7 +300,9 @@ describe("rules of the user's own", () => {
       assert.ok(problem, text);
       assert.match(problem.message, message);
       assert.equal(problem.severity, severity);
-      if (marked !== '') assert.equal(text.slice(problem.span.start, problem.span.end), marked);
+      const { start, end } = problem.span;
+      if (marked.endsWith('|')) assert.equal(`${text.slice(start - marked.length + 1, end)}|`, marked);
+      else assert.equal(text.slice(start, end), marked);
       assert.deepEqual(others, []);
     });
   }

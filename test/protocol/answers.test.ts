@@ -6,7 +6,6 @@ import {
   answerMethod,
   type DeploymentItem,
   deploymentsMethod,
-  optionsChangedMethod,
   type RuleItem,
   rulePageMethod,
   rulesMethod,
@@ -132,18 +131,18 @@ describe('answers over the protocol', () => {
   it(
     'the client is told to ask again when a description changes',
     withEditor({ folders }, async (editor) => {
-      let told = 0;
-      const changed = new Promise<void>((resolve) => {
-        editor.connection.onNotification(optionsChangedMethod, () => {
-          told++;
-          resolve();
-        });
-      });
+      const name = async () => (await status(editor, disk.uriOf('hq/jabber-config.xml'))).deployments[0]?.name;
+      const nameAfter = async (cause: Promise<void>) => {
+        const before = editor.optionChanges;
+        await cause;
+        await editor.until(() => editor.optionChanges > before);
+        return name();
+      };
+      assert.equal(await name(), 'Head office');
       const uri = disk.uriOf('hq/jabber-deployment.yaml');
-      await editor.open(uri, description.replace('Head office', 'Seoul'), 'yaml');
-      await changed;
-      assert.ok(told > 0);
-      assert.equal((await status(editor, disk.uriOf('hq/jabber-config.xml'))).deployments[0]?.name, 'Seoul');
+      const named = (other: string) => description.replace('Head office', other);
+      assert.equal(await nameAfter(editor.open(uri, named('Seoul'), 'yaml')), 'Seoul');
+      assert.equal(await nameAfter(editor.change(uri, 2, named('Busan'))), 'Busan');
     }),
   );
 

@@ -25,6 +25,7 @@ import {
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
+import { optionsChangedMethod } from '../../protocol/requests.js';
 import { builtServer } from './build-server.js';
 
 export interface EditorOptions {
@@ -68,6 +69,8 @@ export class Editor {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
+  /** How often the server said that what it answers has changed. */
+  optionChanges = 0;
   private readonly waiting = new Set<() => void>();
 
   private constructor(
@@ -97,6 +100,7 @@ export class Editor {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) =>
       editor?.note((it) => it.published.push(params)),
     );
+    connection.onNotification(optionsChangedMethod, () => editor?.note((it) => it.optionChanges++));
     connection.listen();
     const result = await connection
       .sendRequest(InitializeRequest.type, {

@@ -63,12 +63,15 @@ describe("rules of the user's own in the editor", () => {
       const lintFile = disk.uriOf('jabber-lint.yaml');
       await editor.open(uri, config);
       assert.deepEqual(await editor.codes(uri), []);
-      assert.deepEqual(await codesAfter(editor, uri, editor.open(lintFile, rule('cfg.on("EnableVideo")'), 'yaml')), [
-        'acme-video',
-      ]);
-      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 2, rule('cfg.off("EnableVideo")'))), []);
-      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 3, rule('cfg.onn("EnableVideo")'))), []);
+      const found = ['acme-video'];
+      const [on, off, wrong] = ['cfg.on("EnableVideo")', 'cfg.off("EnableVideo")', 'cfg.onn("EnableVideo")'];
+      assert.deepEqual(await codesAfter(editor, uri, editor.open(lintFile, rule(on), 'yaml')), found);
+      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 2, rule(off))), []);
+      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 3, rule(on))), found);
+      assert.deepEqual(await editor.pull(lintFile), []);
+      assert.deepEqual(await codesAfter(editor, uri, editor.change(lintFile, 4, rule(wrong))), []);
       const [problem] = await editor.pull(lintFile);
+      assert.match(String(problem?.message), /Settings\.onn/);
       assert.deepEqual(problem?.range, { start: { line: 4, character: 10 }, end: { line: 4, character: 32 } });
     }),
   );
