@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../harness/until.js';
-import { closeAll, extensionId, open, openText, rulesFound, untilFound } from './editor.js';
+import { closeAll, extensionId, open, openText, rulesFound, untilClean, untilFound } from './editor.js';
 
 describe('activation and languages', () => {
   afterEach(closeAll);
@@ -30,7 +30,7 @@ describe('activation and languages', () => {
   it('takes a group file by its name', async () => {
     const document = await open('jabber-config-clean.xml');
     assert.equal(document.languageId, 'jabber-config');
-    await untilFound(document.uri, []);
+    await untilClean(document);
   });
 
   it('recognises a group file of any name by its content', async () => {

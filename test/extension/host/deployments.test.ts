@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, closeAll, finding, open, placeOf, untilFound, uriOf } from './editor.js';
+import { ask, closeAll, finding, open, placeOf, untilClean, untilFound, uriOf } from './editor.js';
 
 const inCloud = 'on-premises-directory-parameter-in-cloud';
 
@@ -19,7 +19,7 @@ describe('a deployment', () => {
 
   it('a change in the description brings a warning into the open file, and its quick fix takes it away', async () => {
     const config = await open('plan/jabber-config-brent.xml');
-    await untilFound(config.uri, []);
+    await untilClean(config);
     const description = await vscode.workspace.openTextDocument(uriOf('plan/jabber-deployment.yaml'));
     await vscode.window.showTextDocument(description, vscode.ViewColumn.Beside);
     await replaceIn(description, 'on-premises', 'hybrid-webex-messenger');

@@ -59,6 +59,22 @@ export async function untilFound(uri: vscode.Uri, expected: readonly string[]): 
   );
 }
 
+/** Waits until a configuration has been checked and is clean: a misspelt parameter put into it is all that is found. */
+export async function untilClean(document: vscode.TextDocument): Promise<void> {
+  const misspelt = '<EnableVidoe>true</EnableVidoe>';
+  const place = document.positionAt(document.getText().search(/<\/\w+>\s*<\/config>/));
+  await replace(document, new vscode.Range(place, place), misspelt);
+  await untilFound(document.uri, ['parameter-unknown']);
+  await replace(document, new vscode.Range(place, place.translate(0, misspelt.length)), '');
+  await untilFound(document.uri, []);
+}
+
+async function replace(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${document.uri.path} cannot be edited`);
+}
+
 export async function finding(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
   const found = await until(
     `a finding of ${rule}`,

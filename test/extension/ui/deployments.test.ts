@@ -8,6 +8,14 @@ describe('VS Code: a deployment and its files', () => {
   it('nothing is wrong at first', async () => {
     await vscode().open('jabber-config-brent.xml');
     await vscode().statusItem('Jabber 12.9').waitFor();
+    // A mistake is found and taken back: by then the file has been checked.
+    await vscode().goTo('true', 4);
+    await vscode().page.keyboard.type('x');
+    await vscode().editor.locator('.squiggly-warning').first().waitFor();
+    await vscode().page.keyboard.press('Escape');
+    await vscode().page.keyboard.press('Backspace');
+    await vscode().untilLine('<UseSSL>true</UseSSL>');
+    await vscode().editor.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await vscode().page.keyboard.press('Control+\\');
     await vscode().page.locator('.editor-group-container').nth(1).waitFor();
     assert.equal(await vscode().page.locator('.squiggly-warning').count(), 0);
