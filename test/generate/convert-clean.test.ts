@@ -121,6 +121,13 @@ describe('converted settings', function () {
       ],
     ],
     [
+      'what is left to fill in, said once',
+      'url',
+      'msi',
+      [['ServicesDomain', '<domain>']],
+      ['SERVICES_DOMAIN: `<domain>` is still to be filled in.'],
+    ],
+    [
       'what FIPS mode ignores, as a cross-check says',
       'emm',
       'msi',
