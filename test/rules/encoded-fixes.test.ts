@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLanguageService } from '../../server/src/service/index.js';
+import { defaultLintOptions } from '../../server/src/service/lint-options.js';
+import { applyEdits } from '../../server/src/service/text/edit.js';
+import { facts } from '../facts.js';
+
+const service = createLanguageService({ facts });
+
+/** App configuration as Microsoft Graph exports it, with the settings in base64. */
+function exported(settings: Readonly<Record<string, string>>): string {
+  const managedProperty = Object.entries(settings).map(([key, valueString]) => ({ key, valueString }));
+  const payload = JSON.stringify({ kind: 'androidenterprise#managedConfiguration', managedProperty });
+  return JSON.stringify({
+    '@odata.type': '#microsoft.graph.androidManagedStoreAppConfiguration',
+    payloadJson: Buffer.from(payload).toString('base64'),
+  });
+}
+
+function open(text: string) {
+  return service.read(TextDocument.create('file:///app.json', 'json', 1, text));
+}
+
+describe('fixes in settings that stand in base64', () => {
+  const text = exported({
+    ServicesDomain: 'exa\u200Bmple.com',
+    servicesdomain: 'other.example.com',
+    ServiceDiscoveryExcludedServices: 'WEBEX,WEBEX',
+    Telephony_Enabled: 'ture',
+    VoiceServicesDomain: '',
+    UseSSL: 'yes',
+  });
+  const findings = service.check(open(text), defaultLintOptions);
+  const fixes = findings.flatMap(({ ruleId, fixes: offered }) => (offered?.() ?? []).map((fix) => ({ ruleId, fix })));
+
+  for (const { ruleId, fix } of fixes) {
+    it(`${ruleId}: ${fix.title}`, () => {
+      const mended = open(applyEdits(text, fix.edits));
+      assert.ok(mended.settings.length >= open(text).settings.length);
+      assert.ok(service.check(mended, defaultLintOptions).length < findings.length);
+    });
+  }
+
+  it('are those alone that write the whole of it anew', () => {
+    assert.deepEqual(fixes.map(({ ruleId }) => ruleId).sort(), [
+      'characters-invisible',
+      'list-item-duplicate',
+      'name-case',
+      'url-provisioning-left-on',
+      'value-not-boolean',
+    ]);
+    assert.ok(findings.some(({ ruleId }) => ruleId === 'value-empty'));
+  });
+});
