@@ -102,19 +102,22 @@ export class Editor {
     );
     connection.onNotification(optionsChangedMethod, () => editor?.note((it) => it.optionChanges++));
     connection.listen();
-    const result = await connection
-      .sendRequest(InitializeRequest.type, {
-        processId: process.pid,
-        rootUri: null,
-        workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
-        capabilities: options.capabilities ?? fullEditor,
-        initializationOptions: options.initializationOptions,
-      })
-      .catch((error: unknown) => {
-        connection.dispose();
-        server.kill();
-        throw error;
-      });
+    const ended = once(server, 'exit').then(() => {
+      throw new Error('the server ended before it answered');
+    });
+    ended.catch(() => undefined); // it ends after each test
+    const answered = connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+      capabilities: options.capabilities ?? fullEditor,
+      initializationOptions: options.initializationOptions,
+    });
+    const result = await Promise.race([answered, ended]).catch((error: unknown) => {
+      connection.dispose();
+      server.kill();
+      throw error;
+    });
     editor = new Editor(server, connection, result);
     await connection.sendNotification(InitializedNotification.type, {});
     return editor;

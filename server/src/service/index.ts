@@ -42,6 +42,7 @@ import { createKeptFindings } from './kept-findings.js';
 import type { LanguageService, LanguageServiceHost, WrittenFile } from './language-service.js';
 import { defaultLintOptions, type LintOptions } from './lint-options.js';
 import { translated } from './messages/localise.js';
+import { once } from './once.js';
 import { createRuleData } from './rule-data.js';
 import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
@@ -86,7 +87,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     };
   }
 
-  const pageOf = createPageOfCheck(host.facts, () => data.crossChecks().rules);
+  const pageOf = once(() => createPageOfCheck(host.facts, () => data.crossChecks().rules));
 
   const checkText =
     (options: LintOptions) =>
@@ -166,7 +167,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     checkAnswer: (name, files, customRules) =>
       checkAnswer(name, files, sourcesIn([...data.metas(), ...customMetas(customRules)])),
     rules: () => data.metas().map((meta) => ({ ...meta, summary: translated(meta.summary) })),
-    checkPage: (ruleId, customRules = []) => pageOf(ruleId, customRules),
+    checkPage: (ruleId, customRules = []) => pageOf()(ruleId, customRules),
     templates: () => templates(),
   });
 }

@@ -1,7 +1,7 @@
-import type { ConditionLanguage } from './cross-checks/condition-language.js';
-import type { CrossChecks } from './cross-checks/cross-checks.js';
-import type { CustomChecks } from './cross-checks/custom-checks.js';
-import { Effort } from './cross-checks/guarded/effort.js';
+import type { ConditionLanguage } from './condition-language.js';
+import type { CrossChecks } from './cross-checks.js';
+import type { CustomChecks } from './custom-checks.js';
+import { Effort } from './guarded/effort.js';
 
 /** Where the rules that are data cannot be had. */
 export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({
