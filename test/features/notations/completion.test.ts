@@ -372,6 +372,13 @@ describe('completion in other notations: the list', () => {
     assert.match(JSON.stringify(resolveCompletion(item, editor).documentation), /argument of the installer/);
   });
 
+  it('what is written for Android gets no key that only iPhone and iPad have', () => {
+    const labels = (form: string) => itemsAt(json, form, editor).map(({ label }) => label);
+    const managed = labels('{"managedProperty": [{"key": "ServicesDomain", "valueString": "a.b"}, |]}');
+    assert(managed.includes('FIPS_MODE') && !managed.includes('AutoLoginUserName'));
+    assert(labels('{"ServicesDomain": "a.b", |}').includes('AutoLoginUserName'));
+  });
+
   it('arguments that guides print no longer are offered only when they are typed', () => {
     const labels = (marked: string) => itemsAt(cmd, marked, editor).map(({ label }) => label);
     assert(!labels(`${msi} |`).includes('SSO_ENABLED'));

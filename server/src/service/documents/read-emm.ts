@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../catalogue/vocabulary.js';
-import { readJson } from '../syntax/json/read-json.js';
+import { type JsonShape, readJson } from '../syntax/json/read-json.js';
 import { readKeyValue } from '../syntax/key-value/read-key-value.js';
 import { readPlist } from '../syntax/plist/read-plist.js';
 import type { RawSet, SyntaxProblem, WrittenComment } from '../syntax/written-setting.js';
@@ -31,26 +31,40 @@ export function readEmm(text: string, form: EmmForm, vocabulary: Vocabulary): Re
   };
 }
 
-interface FoundSet extends Pick<EmmSet, 'shape' | 'path' | 'encodedIn'> {
+interface FoundSet extends Pick<EmmSet, 'shape' | 'platform' | 'path' | 'encodedIn'> {
   readonly raw: RawSet;
 }
 
 const notJson = { shape: undefined, encodedIn: undefined };
 
+/** Apple's property lists and Intune's `settings` are for iPhone and iPad, Google's `managedProperty` is for Android. */
+const platformOf: Readonly<Record<JsonShape, EmmSet['platform']>> = {
+  'managed-property': 'android',
+  'intune-settings': 'ios',
+  object: undefined,
+  'key-value': undefined,
+};
+
 function readForm(text: string, form: EmmForm): Omit<ReadEmm, 'sets'> & { readonly sets: readonly FoundSet[] } {
   switch (form) {
     case 'plist': {
       const reading = readPlist(text);
-      return { ...reading, sets: reading.sets.map((raw) => ({ raw, ...notJson, path: raw.path })) };
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, ...notJson, platform: 'ios', path: raw.path })) };
     }
     case 'json': {
       const reading = readJson(text);
-      const sets = reading.sets.map((raw) => ({ raw, shape: raw.shape, path: raw.path, encodedIn: raw.encodedIn }));
+      const sets = reading.sets.map((raw) => ({
+        raw,
+        shape: raw.shape,
+        platform: platformOf[raw.shape],
+        path: raw.path,
+        encodedIn: raw.encodedIn,
+      }));
       return { ...reading, sets };
     }
     case 'key-value': {
       const reading = readKeyValue(text);
-      return { ...reading, sets: reading.sets.map((raw) => ({ raw, ...notJson, path: [] })) };
+      return { ...reading, sets: reading.sets.map((raw) => ({ raw, ...notJson, platform: undefined, path: [] })) };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Notation } from '../catalogue/notation.js';
+import type { Platform } from '../catalogue/parameter.js';
 import type { CommandWord } from '../syntax/command-line/read-command-line.js';
 import type { JsonShape } from '../syntax/json/read-json.js';
 import type { LinkPlace } from '../syntax/url/link-place.js';
@@ -63,6 +64,8 @@ export interface EmmSet extends SetBase {
   readonly notation: Extract<Notation, 'emm'>;
   /** How it is written; undefined in property lists and lists of lines. */
   readonly shape: JsonShape | undefined;
+  /** The one platform whose consoles take this form; undefined where several do. */
+  readonly platform: Extract<Platform, 'android' | 'ios'> | undefined;
   /** The string of JSON that holds it in base64; only edits of that whole string are good. */
   readonly encodedIn: Span | undefined;
   /** Keys and positions that lead to it. */

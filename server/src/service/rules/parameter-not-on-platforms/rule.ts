@@ -22,15 +22,17 @@ export const rule: NotationRule = {
     notations,
   },
   setting(setting, { catalogue, options, report }) {
-    const { parameter } = setting;
-    if (!parameter || parameter.retired || catalogue.worksOn(parameter, options.platforms)) return;
+    const { parameter, set } = setting;
+    if (!parameter || parameter.retired) return;
+    const reader = set.notation === 'emm' ? set.platform : undefined;
+    const isElsewhere = reader !== undefined && !catalogue.worksOn(parameter, [reader]);
+    if (!isElsewhere && catalogue.worksOn(parameter, options.platforms)) return;
+    const named = (parameter.platforms ?? []).map((platform) => platformNames[platform]).join(', ');
     report({
       span: setting.nameSpan,
-      message: t(
-        '`{0}` is for {1}, none of which is among the chosen platforms.',
-        parameter.name,
-        (parameter.platforms ?? []).map((platform) => platformNames[platform]).join(', '),
-      ),
+      message: isElsewhere
+        ? t('`{0}` is for {1}; this configuration is for {2}.', parameter.name, named, platformNames[reader])
+        : t('`{0}` is for {1}, none of which is among the chosen platforms.', parameter.name, named),
       parameter: parameter.name,
     });
   },

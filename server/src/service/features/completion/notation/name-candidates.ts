@@ -47,13 +47,14 @@ export function nameCandidates(
   };
 }
 
-function isOffered(parameter: Parameter, { typed, current }: NamePlace, context: FeatureContext): boolean {
+function isOffered(parameter: Parameter, { typed, current, set }: NamePlace, context: FeatureContext): boolean {
   const { catalogue, options } = context;
   if (parameter === current?.parameter) return true;
   if (!holdsLetters(parameter.name, typed) || isOutdated(parameter, context)) return false;
   if (parameter.status !== undefined || parameter.documented === 'elsewhere') {
     return typed.length >= 2 && parameter.name.toLowerCase().startsWith(typed.toLowerCase());
   }
+  if (set.notation === 'emm' && set.platform && !catalogue.worksOn(parameter, [set.platform])) return false;
   return catalogue.worksOn(parameter, options.platforms) && catalogue.existsIn(parameter, options.release);
 }
 
