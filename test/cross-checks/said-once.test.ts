@@ -56,6 +56,13 @@ describe('what a rule in code and a cross-check both say', () => {
   });
 });
 
+describe('a list in the place of a text', () => {
+  it('is told to be none; what stands in it is judged by no other rule', () => {
+    const list = `${emm.slice(0, -1)}, "AllowUrlProvisioning": "false", "ServiceDiscoveryExcludedServices": ["WEBEX", "CUPP"]}`;
+    assert.deepEqual(ruleIds('managed-app-config.json', list), ['emm-value-not-string']);
+  });
+});
+
 describe('one omission or contradiction is told once, and none not at all,', () => {
   const enabled = '<PhotoUriSubstitutionEnabled>true</PhotoUriSubstitutionEnabled>';
   const token = '<PhotoUriSubstitutionToken>mail</PhotoUriSubstitutionToken>';

@@ -86,6 +86,16 @@ describe('conversion', () => {
       `<a href="${link.replaceAll('&', '&amp;')}">Go &lt;now&gt;</a>`,
     ],
     ['a link in Markdown', link, 'url-markdown', { label: 'Go [now]' }, `[Go \\[now\\]](${link})`],
+    [
+      'a list of texts becomes one',
+      dictionary.replace(
+        '<true/>',
+        '<false/><key>ServiceDiscoveryExcludedServices</key><array><string>CUP</string><string>CUCM</string></array>',
+      ),
+      'url',
+      {},
+      'ciscojabber://provision?ServicesDomain=example.com&ServiceDiscoveryExcludedServices=CUP,CUCM',
+    ],
     ['what is no string becomes one', dictionary, 'emm-text', {}, 'ServicesDomain = example.com\nFIPS_MODE = true\n'],
     [
       'BlackBerry: only the keys it takes',

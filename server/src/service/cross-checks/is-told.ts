@@ -4,11 +4,13 @@ import { findPlaceholders } from '../values/placeholder.js';
 import { holdsVariable } from '../values/setting-value.js';
 
 /**
- * False where the value is still to be filled in before the client reads it, or holds a character that has crept in;
- * what the client fills in counts as it is.
+ * False where the value is still to be filled in before the client reads it, holds a character that has crept in, or is
+ * a list or the like, which no client reads; what the client fills in counts as it is.
  */
 export function isTold(setting: Setting): boolean {
   return (
+    setting.valueType !== 'list' &&
+    setting.valueType !== 'dictionary' &&
     findPlaceholders(setting.trimmed).every(({ kind }) => kind === 'token') &&
     !holdsVariable(setting) &&
     !holdsSlip(setting.trimmed)

@@ -10,7 +10,7 @@ import type { SettingSet } from './setting-set.js';
 /** A setting as the reader of its notation found it, with what the vocabulary knows about it. */
 export class ReadSetting extends LazySetting implements Setting {
   constructor(
-    private readonly raw: RawSetting & Partial<Pick<TypedSetting, 'valueType' | 'statedType'>>,
+    private readonly raw: RawSetting & Partial<Pick<TypedSetting, 'valueType' | 'items' | 'statedType'>>,
     private readonly vocabulary: Vocabulary,
     private readonly getSet: () => SettingSet,
   ) {
@@ -49,6 +49,10 @@ export class ReadSetting extends LazySetting implements Setting {
 
   get valueType(): ValueType {
     return this.raw.valueType ?? 'string';
+  }
+
+  get items(): readonly string[] | undefined {
+    return this.raw.items;
   }
 
   get statedType(): StatedType | undefined {

@@ -33,6 +33,8 @@ export interface Setting {
   readonly nested: boolean;
   /** What the value is where the notation tells types apart; `string` everywhere else. */
   readonly valueType: ValueType;
+  /** The texts of a list that holds nothing else, where the notation has lists. */
+  readonly items?: readonly string[] | undefined;
   /** Of a value that is written as text: what says that it is to be read as something else. */
   readonly statedType?: StatedType | undefined;
   /** The entry of the notation's vocabulary, found without regard to case, also by an alias. */

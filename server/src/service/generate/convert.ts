@@ -2,6 +2,7 @@ import type { JabberDocument } from '../documents/jabber-document.js';
 import type { Setting } from '../documents/setting.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import { slice } from '../text/span.js';
+import { listAsText } from '../values/list-as-text.js';
 import type { PlainSetting, SettingsInput } from './settings-input.js';
 import { notationOf, type Target, type TargetOptions } from './target.js';
 
@@ -25,7 +26,10 @@ export function settingsOf(set: SettingSet, document: JabberDocument): readonly 
   });
 }
 
-function plainSetting({ name, value, nested, valueSpan }: Setting, text: string): PlainSetting {
+function plainSetting(setting: Setting, text: string): PlainSetting {
+  const { name, value, nested, valueSpan } = setting;
+  const list = listAsText(setting);
+  if (list !== undefined) return { name, value: list };
   return nested ? { name, value, markup: slice(text, valueSpan) } : { name, value };
 }
 

@@ -35,6 +35,8 @@ export interface StatedType {
 /** A setting of a notation that tells types apart (property list, JSON). */
 export interface TypedSetting extends RawSetting {
   readonly valueType: ValueType;
+  /** The texts of a list that holds nothing else. */
+  readonly items?: readonly string[] | undefined;
   /** Of a value that is written as text: what says that it is to be read as something else. */
   readonly statedType?: StatedType | undefined;
 }

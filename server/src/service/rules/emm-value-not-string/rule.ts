@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { listAsText } from '../../values/list-as-text.js';
 import { fixOf } from '../rewrite-setting.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
@@ -35,7 +36,8 @@ export const rule: NotationRule = {
       message: t('Jabber reads strings only. Write the value of `{0}` as a string.', parameter.name),
       parameter: parameter.name,
       fixes: () => {
-        const edit = isPlain ? setting.write(setting.trimmed) : undefined;
+        const text = isPlain ? setting.trimmed : listAsText(setting);
+        const edit = text === undefined ? undefined : setting.write(text);
         return fixOf(t('Write it as a string'), edit ? [edit] : [], true);
       },
     });

@@ -75,6 +75,7 @@ function setting(text: string, { key, value, span, stated, writeOther, writeMiss
     valueSpan,
     span,
     valueType: value ? typeOf(value) : 'missing',
+    items: value && itemsOf(text, value),
     statedType: value?.type === 'string' ? stated : undefined,
     sourceSpan: (start, to) => decoded?.sourceSpan(start, to) ?? valueSpan,
     write: (newValue) => {
@@ -100,6 +101,11 @@ function joined(text: string, ...edits: readonly [Edit, Edit]): Edit {
 
 function insert(at: number | undefined, newText: string): Edit | undefined {
   return at === undefined ? undefined : { span: { start: at, end: at }, newText };
+}
+
+function itemsOf(text: string, { type, children = [] }: Node): readonly string[] | undefined {
+  if (type !== 'array' || children.length === 0 || children.some((item) => item.type !== 'string')) return undefined;
+  return children.map((item) => decodeJsonNode(text, item).text);
 }
 
 function typeOf({ type }: Node): ValueType {

@@ -29,11 +29,18 @@ export function plistSetting(text: string, key: XmlElement, element: XmlElement 
     value: value?.text ?? '',
     valueSpan,
     valueType,
+    items: element && valueType === 'list' ? itemsOf(text, element) : undefined,
     span: { start: removalStart(text, key.span.start), end },
     sourceSpan: (start, to) => value?.sourceSpan(start, to) ?? valueSpan,
     write: (newValue) => writeValue(key, element, newValue),
     rename: (newName) => rename(key, newName),
   };
+}
+
+function itemsOf(text: string, list: XmlElement): readonly string[] | undefined {
+  const items = list.children.filter((child) => child.kind === 'element');
+  if (items.length === 0 || items.some(({ name }) => name !== 'string')) return undefined;
+  return items.map((item) => contentOf(text, item).text);
 }
 
 function valueTypeOf(element: XmlElement): ValueType {
