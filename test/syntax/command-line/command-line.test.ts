@@ -152,6 +152,9 @@ describe('installer commands', () => {
     ['A=\u201cb c\u201d', ['quote-typographic: \u201c', 'quote-typographic: \u201d'], 'A="b c"'],
     ['\u2013quiet A=b', ['dash-typographic: \u2013'], '-quiet A=b'],
     ['A="b', ['quote-not-closed: "b'], 'A="b"'],
+    ['CLEAR: 1 IP_Mode:b', ['separator-wrong: : ', 'separator-wrong: :'], 'CLEAR=1 IP_Mode=b'],
+    ['/l*v LOG_1:a /CLEAR=1 -B_C=d', ['mark-before-name: /', 'mark-before-name: -'], '/l*v LOG_1:a CLEAR=1 B_C=d'],
+    ['A=WEBEX, CUCM , cup B=c, d', ['blank-in-list:  ', 'blank-in-list:  , '], 'A=WEBEX,CUCM,cup B=c, d'],
     ['A="b c D=e', ['quote-not-closed: "b c'], 'A="b c D=e'],
   ];
   for (const [text, expected, after] of mistakes) {
@@ -162,6 +165,12 @@ describe('installer commands', () => {
       assert.equal(mended(command, reading), `${install} ${after}`);
     });
   }
+
+  it('take nothing for a setting that has no name like one', () => {
+    const reading = readCommandLine(`${install} failed: 5 at C:\\Logs http://a.b /log:c -qn A=b`, 'text');
+    assert.deepEqual(pairs(reading), [['A', 'b']]);
+    assert.deepEqual(reading.problems, []);
+  });
 
   it('tell what they install', () => {
     const text = `msiexec.exe /x "C:\\My Files\\CiscoJabberSetup.msi" /quiet\nmsiexec /i other.msi A=b`;

@@ -24,6 +24,7 @@ export const rule: NotationRule = {
       // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
       const isBlank = /^[\s=^`]*$/.test(document.text.slice(problem.span.start, problem.span.end));
       if (problem.kind === 'blank-around-equals' && !isBlank) continue;
+      if (isNameOnly(problem.kind) && !isKnown(document.settings, problem.span.start)) continue;
       if (problem.kind === 'word-stray' && !mayHaveBlanks(document.settings, problem.span.start)) continue;
       const { edit } = problem;
       const said = problemReport(problem, textOf(problem));
@@ -46,11 +47,29 @@ function mayHaveBlanks(settings: readonly Setting[], offset: number): boolean {
   );
 }
 
+/** What is a mistake only where a known name stands: behind any other it may be prose, or a switch of a program. */
+function isNameOnly(kind: CommandProblemKind): boolean {
+  return kind === 'separator-wrong' || kind === 'mark-before-name';
+}
+
+function isKnown(settings: readonly Setting[], offset: number): boolean {
+  return settings.find(({ valueSpan }) => valueSpan.start > offset)?.parameter !== undefined;
+}
+
 function textOf({ kind, found }: SyntaxProblem<CommandProblemKind>): ProblemText {
   switch (kind) {
     case 'blank-around-equals':
       return {
         message: t('No blank may stand around the equals sign: the installer refuses the command.'),
+        severity: 'error',
+      };
+    case 'separator-wrong':
+      return { message: t('`=` stands between name and value: write `NAME=value`.'), severity: 'error' };
+    case 'mark-before-name':
+      return { message: t('Arguments begin with their name, without `{0}`.', found ?? ''), severity: 'error' };
+    case 'blank-in-list':
+      return {
+        message: t('No blank may stand in a list without quotes: the installer refuses the command.'),
         severity: 'error',
       };
     case 'word-stray':

@@ -8,6 +8,9 @@ import { canHoldInstallerValue, quoteForInstaller, typographicQuotes } from './q
 export type CommandProblemKind =
   | 'word-stray' // most likely the rest of a value with a blank in it
   | 'blank-around-equals'
+  | 'separator-wrong' // `NAME: value`
+  | 'mark-before-name' // `/NAME=value`, as if it were a switch
+  | 'blank-in-list' // `WEBEX, CUCM` without quotes
   | 'quote-not-closed'
   | 'quote-typographic'
   | 'dash-typographic';
@@ -40,6 +43,12 @@ const quotes = `"${typographicQuotes}`;
 const variable = /^(?:%\w+%|%\*|%~?\d|!\w+!|[$@]\w[\w:.]*|\$[({].*)$/;
 /** A word without marks of any shell. */
 const plainWord = /^[A-Za-z\d][\w.:\\-]*$/;
+/** How a name of the installer's or of the client's looks, which is no word of prose. */
+const ownName = '(?=\\w*_|\\w+[A-Z])[A-Z]\\w{2,}';
+/** A setting that is written with a colon, and one that begins as switches do. */
+const otherwise = new RegExp(`(${ownName})(:[ \\t]*)(?=[^\\s/\\\\])|([/-]+)(?=${ownName}=)`, 'y');
+/** Services that can be excluded; what parts them has no blanks. */
+const listWithBlanks = /(?<=[=,\s](?:WEBEX|CUCM|CUP),?)(?:[ \t]+,[ \t]*|[ \t]+(?<=,[ \t]+))(?=(?:WEBEX|CUCM|CUP)\b)/iy;
 /** Switches whose next word belongs to them: the package, a log, a file. */
 const takesWord = /^[/-](?!(?:q[bnrf]?[-+!]*|quiet|passive|norestart|promptrestart|forcerestart)$)/i;
 const packageSwitches = new Set(['i', 'package', 'a', 'x', 'uninstall', 'j', 'ju', 'jm', 'p', 'update']);
@@ -99,6 +108,7 @@ class CommandReader {
       this.readSetting(at, setting.lastIndex, match[1] === '"', match[2] ?? '', match[3] ?? '');
       return;
     }
+    if (!this.expectsWord && this.readOtherwise(at)) return;
     const end = this.wordEnd(at, at);
     const word = { text: unquoted(text.slice(at, end)), span: this.command.span(at, end) };
     this.end = end;
@@ -110,6 +120,25 @@ class CommandReader {
     else if (!this.expectsWord && variable.test(word.text)) this.mayHoldMore = true;
     this.expectsWord = isSwitch && takesWord.test(word.text);
     this.expectsPackage = isSwitch && packageSwitches.has(word.text.slice(1).toLowerCase()) && !this.package;
+  }
+
+  /** Reads a setting that is not written as one; false where there is none. */
+  private readOtherwise(at: number): boolean {
+    const { command } = this;
+    otherwise.lastIndex = at;
+    const match = otherwise.exec(command.text);
+    if (!match) return false;
+    const [found, name = '', colon] = match;
+    const markEnd = at + found.length;
+    const [kind, start, newText] =
+      colon === undefined
+        ? (['mark-before-name', at, ''] as const)
+        : (['separator-wrong', at + name.length, '='] as const);
+    const edit = command.edit(start, markEnd, newText);
+    this.problems.push({ kind, span: command.span(start, markEnd), found: found.trim(), ...(edit && { edit }) });
+    if (colon === undefined) this.readWord(markEnd);
+    else this.readSetting(at, markEnd, false, name, '');
+    return true;
   }
 
   private addSwitch(word: CommandWord, at: number): void {
@@ -139,7 +168,7 @@ class CommandReader {
         this.problems.push({ kind: 'blank-around-equals', span, found: name, ...(edit && { edit }) });
       }
     }
-    const end = isQuoted ? this.wordEnd(at, at) : this.wordEnd(start, start);
+    const end = isQuoted ? this.wordEnd(at, at) : this.listEnd(this.wordEnd(start, start));
     this.end = end;
     const isOpen = this.isOpen;
     const closing = isQuoted && !isOpen && end > start ? end - 1 : end;
@@ -165,6 +194,21 @@ class CommandReader {
       rename: (newName) =>
         command.edit(nameStart, nameEnd, newName) ?? { span: source(nameStart, nameEnd), newText: newName },
     });
+  }
+
+  /** The end of a list of services that goes on behind a blank. */
+  private listEnd(valueEnd: number): number {
+    const { command } = this;
+    let end = valueEnd;
+    for (;;) {
+      listWithBlanks.lastIndex = end;
+      const blanks = listWithBlanks.exec(command.text)?.[0];
+      if (blanks === undefined) return end;
+      const next = end + blanks.length;
+      const edit = command.edit(end, next, blanks.trim());
+      this.problems.push({ kind: 'blank-in-list', span: command.span(end, next), ...(edit && { edit }) });
+      end = this.wordEnd(next, next);
+    }
   }
 
   /** A plain word behind a plain value: most likely a value with a blank that lacks its quotes. */
