@@ -109,6 +109,15 @@ describe('installer commands', () => {
       ],
     ],
     [
+      'arguments in a here-string',
+      'powershell',
+      `$a = @"\n/i "$msi" /qn CLEAR=1\nA="b c"\n"@\nStart-Process msiexec -ArgumentList $a`,
+      [
+        ['CLEAR', '1'],
+        ['A', 'b c'],
+      ],
+    ],
+    [
       'a list that two commands use is read once',
       'powershell',
       `$a = '/i', 'Jabber.msi', 'A=b'\nmsiexec $a\nmsiexec $a`,

@@ -74,7 +74,7 @@ function assignmentsIn(text: string, tokens: PowerShellTokens): Map<string, Assi
 /** `@( … )` up to its bracket, anything else up to the end of the statement. */
 function valueSpan(text: string, start: number, tokens: PowerShellTokens): Span {
   if (text.startsWith('@(', start)) return { start: start + 2, end: bracketEnd(text, start + 2, tokens) };
-  if (!/['"\u2018-\u201e(]/.test(text[start] ?? '')) return { start, end: start }; // no list of strings
+  if (!/^@?['"\u2018-\u201e]|^\(/.test(text.slice(start, start + 2))) return { start, end: start }; // no list of strings
   return { start, end: bracketEnd(text, start, tokens, true) };
 }
 
