@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { isInHref } from '../../syntax/url/link-place.js';
 import type { NotationRule } from '../rule.js';
 import { serviceDiscovery } from '../sources.js';
 
@@ -13,9 +14,9 @@ export const rule: NotationRule = {
     notations: ['url'],
   },
 
-  set(set, { catalogue, report }) {
-    // A bare `ciscojabber://provision` is a mention of the link, not a link.
-    if (set.settings.length === 0) return;
+  set(set, { document, catalogue, report }) {
+    // A bare `ciscojabber://provision` is a mention of the link, or what a script begins with, unless a page links to it.
+    if (set.settings.length === 0 && !isInHref(document.text, set.span.start)) return;
     for (const parameter of catalogue.vocabulary(set.notation).parameters) {
       if (parameter.required !== true) continue;
       const given = set.settingsNamed(parameter.name);

@@ -30,6 +30,8 @@ function textOf({ kind, found, expected, edit }: LinkProblem): ProblemText {
       };
     case 'separator-wrong':
       return { message: t('Parameters are parted by `&`, not by `{0}`.', found ?? ''), severity: 'error' };
+    case 'equals-wrong':
+      return { message: t('`=` stands between name and value, not `{0}`.', found ?? ''), severity: 'error' };
     case 'ampersand-escaped':
       return { message: t('Here `{0}` is not read as `&`; write `&` alone.', found ?? ''), severity: 'warning' };
     case 'blank-in-link':

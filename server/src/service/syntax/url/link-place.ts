@@ -27,7 +27,7 @@ export function markedPlace(text: string, start: number, kind: LinkTextKind): Li
 }
 
 /** True in `<a href="…">`, which is HTML wherever it stands: a template of a mail may be kept as plain text. */
-function isInHref(text: string, start: number): boolean {
+export function isInHref(text: string, start: number): boolean {
   return /<a\s(?:[^<>]*\s)?href\s*=\s*["']?\s*$/i.test(text.slice(Math.max(0, start - 200), start));
 }
 

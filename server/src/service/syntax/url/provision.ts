@@ -6,6 +6,7 @@ import { canHoldUrlValue, decodePercent, encodeUrlValue, type PercentProblem } f
 export type LinkProblemKind =
   | 'form-wrong' // `found` stands for `expected`, as `ciscojabber:provision?` for `ciscojabber://provision?`
   | 'separator-wrong' // parameters are separated by `&` alone
+  | 'equals-wrong' // `Name:value`
   | 'ampersand-escaped' // `&amp;` where it is not read as `&`
   | 'blank-in-link' // breaks the link, or is not encoded
   | 'parameter-empty' // nothing between two `&`, or behind the last
@@ -101,7 +102,7 @@ function partsOf(source: LinkSource, from: number, end: number, problems: LinkPr
   let start = from;
   let separator = from;
   let address = text.indexOf('://', from);
-  const marks = /&(?:amp;)*|[;?](?=[A-Za-z_]\w*=)/g;
+  const marks = /&(?:amp;)*|[;?,](?=[A-Za-z_]\w*=)/g;
   marks.lastIndex = from;
   for (let mark = marks.exec(text); mark && mark.index < end; mark = marks.exec(text)) {
     const [found] = mark;
@@ -130,7 +131,7 @@ function readPart(source: LinkSource, part: Part, next: Part | undefined, proble
     problems.push({ kind: 'parameter-empty', span, edit: { span, newText: '' } });
     return [];
   }
-  const equals = text.slice(start, end).indexOf('=');
+  const equals = equalsIn(source, start, end, problems);
   const nameEnd = equals < 0 ? end : start + equals;
   const valueStart = equals < 0 ? end : nameEnd + 1;
   const wrong: PercentProblem[] = [];
@@ -160,6 +161,18 @@ function readPart(source: LinkSource, part: Part, next: Part | undefined, proble
       rename: (newName) => source.edit(start, nameEnd, encodeUrlValue(newName)),
     },
   ];
+}
+
+/** Where the `=` stands in a parameter, or a colon in its place; -1 where neither does. */
+function equalsIn(source: LinkSource, start: number, end: number, problems: LinkProblem[]): number {
+  const part = source.text.slice(start, end);
+  const equals = part.indexOf('=');
+  const colon = equals < 0 ? /^[A-Za-z_]\w*:(?=[\w[{%])/.exec(part) : null;
+  if (!colon) return equals;
+  const to = start + colon[0].length;
+  const edit = source.edit(to - 1, to, '=');
+  problems.push({ kind: 'equals-wrong', span: source.span(to - 1, to), found: ':', expected: '=', edit });
+  return colon[0].length - 1;
 }
 
 function leadingBlanks(text: string): number {
