@@ -87,6 +87,8 @@ export function allowedValue({ value }: Parameter): fc.Arbitrary<string> {
       return domain;
     case 'url':
       return url;
+    case 'group-file':
+      return fc.constantFrom('groupa-config.xml', '/customFolder/설정 1.xml');
     case 'lcid':
       return fc.constantFrom('1033', '1042');
     case 'integer':

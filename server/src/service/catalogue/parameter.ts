@@ -27,6 +27,7 @@ export type ValueType =
   | 'version'
   | 'hotkey'
   | 'file-path'
+  | 'group-file' // name of a configuration file on the TFTP server
   | 'ldap-attribute'
   | 'ldap-filter'
   | 'ldap-dn'

@@ -9,6 +9,7 @@ import { isAttributeName } from '../values/attribute-name.js';
 import { checkDn } from '../values/dn.js';
 import { checkDomain } from '../values/domain.js';
 import { isAbsolutePath } from '../values/file-path.js';
+import { checkGroupFile } from '../values/group-file.js';
 import { checkHotkey } from '../values/hotkey.js';
 import { readInteger } from '../values/integer.js';
 import { isJudgeable } from '../values/judgeable.js';
@@ -96,6 +97,8 @@ function reasonOfType(value: string, parameter: Parameter, catalogue: Catalogue)
     case 'file-path':
       if (!parameter.value.absolute || isAbsolutePath(value)) return undefined;
       return t('`{0}` takes a whole path, such as `C:\\Jabber\\Saved`.', name);
+    case 'group-file':
+      return checkGroupFile(value) && t('`{0}` takes the name of a file such as groupa-config.xml.', name);
     case 'ldap-attribute':
       return isAttributeName(value) ? undefined : t('`{0}` takes the name of a directory attribute.', name);
     case 'ldap-filter':

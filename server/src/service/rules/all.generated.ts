@@ -30,6 +30,7 @@ import { rule as fileNameCase } from './file-name-case/rule.js';
 import { rule as fileTooLarge } from './file-too-large/rule.js';
 import { rule as findingsLimited } from './findings-limited/rule.js';
 import { rule as groupCase } from './group-case/rule.js';
+import { rule as groupFileNameWrong } from './group-file-name-wrong/rule.js';
 import { rule as groupNested } from './group-nested/rule.js';
 import { rule as groupRepeated } from './group-repeated/rule.js';
 import { rule as groupUnknown } from './group-unknown/rule.js';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   findingsLimited,
   groupCase,
+  groupFileNameWrong,
   groupNested,
   groupRepeated,
   groupUnknown,

@@ -97,6 +97,8 @@ function typeName(type: ValueType): string | undefined {
       return t('A keyboard shortcut.');
     case 'file-path':
       return t('A path on the user’s computer.');
+    case 'group-file':
+      return t('The name of a group configuration file.');
     case 'lcid':
       return t('The number of a language.');
     case 'ldap-attribute':

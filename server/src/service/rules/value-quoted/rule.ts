@@ -21,6 +21,7 @@ const typesWithoutQuotes: readonly ValueType[] = [
   'version',
   'hotkey',
   'file-path',
+  'group-file',
   'list',
   'ldap-attribute',
   'ldap-filter',
