@@ -96,6 +96,20 @@ describe('conversion', () => {
       {},
       'ciscojabber://provision?ServicesDomain=example.com&ServiceDiscoveryExcludedServices=CUP,CUCM',
     ],
+    [
+      'a name of another notation is read as the one that belongs there',
+      'SERVICES_DOMAIN = a.example\nAllowUrlProvisioning = false\nFIPS_MODE = true\n',
+      'msi',
+      {},
+      'msiexec.exe /i CiscoJabberSetup.msi /quiet CLEAR=1 SERVICES_DOMAIN=a.example FIPS_MODE=true',
+    ],
+    [
+      'a name that only the target has goes where it belongs',
+      'EMMType = 1;2\nFIPS_MODE = true\nTelephony_Enabled = true\n',
+      'xml',
+      {},
+      '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Client>\n    <EMMType>1;2</EMMType>\n  </Client>\n  <Policies>\n    <Telephony_Enabled>true</Telephony_Enabled>\n  </Policies>\n</config>\n',
+    ],
     ['what is no string becomes one', dictionary, 'emm-text', {}, 'ServicesDomain = example.com\nFIPS_MODE = true\n'],
     [
       'BlackBerry: only the keys it takes',
@@ -143,11 +157,17 @@ describe('conversion', () => {
     assert.equal(doubts[0]?.text, '`IPV4_Only` was read as `IPv4-Only`.');
   });
 
+  it('a name of another notation is understood, and that is told', () => {
+    const { doubts, dropped } = converted('SERVICES_DOMAIN = a.example\nFIPS_MODE = true\nCC_MODE = true\n', 'msi');
+    assert.deepEqual(dropped, []);
+    assert.equal(doubts[0]?.text, '`SERVICES_DOMAIN` was read as `ServicesDomain`.');
+  });
+
   it('an argument of old releases is written as that of today', () => {
     const settings = [{ name: 'TYPE', value: 'webex' }];
     const { kept, doubts } = generate({ settings }, 'msi', {}, catalogue);
     assert.deepEqual(kept, [{ name: 'AUTHENTICATOR', value: 'Webex' }]);
-    assert.equal(doubts[0]?.text, '`TYPE` was read as `AUTHENTICATOR`, the name of today.');
+    assert.equal(doubts[0]?.text, '`TYPE` was read as `AUTHENTICATOR`.');
   });
 
   it('elements and lists as values go nowhere but into their own notation', () => {

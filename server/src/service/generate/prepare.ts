@@ -97,7 +97,7 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
     return { note: t('`{0}` tells the installer what to do and sets nothing in the client.', setting.name) };
   }
   const today = inTodaysWords(setting, from, catalogue);
-  const translated = translate(today, from, to, catalogue);
+  const translated = translate(today, homeOf(today.name, from, to, catalogue), to, catalogue);
   if ('reason' in translated) return translated;
   const { parameter, name } = translated;
   const value = tidy(translated.value, parameter);
@@ -111,6 +111,12 @@ function move(setting: PlainSetting, { from, target, options, catalogue }: Circu
   const evidence = to === 'bootstrap' ? translated.doubt : undefined;
   const doubts = [guess, evidence, unfinished(value, parameter)].filter((text) => text !== undefined);
   return { setting: { name, value, ...(setting.group !== undefined && { group: setting.group }) }, doubts };
+}
+
+/** Where a setting is at home: in the target, where that alone knows its name. */
+function homeOf(name: string, from: Notation, to: Notation, catalogue: Catalogue): Notation {
+  const isKnown = (notation: Notation) => catalogue.vocabulary(notation).find(name) !== undefined;
+  return !isKnown(from) && isKnown(to) ? to : from;
 }
 
 function structureReason(name: string, notation: Notation): string {
