@@ -33,6 +33,8 @@ const rows: readonly [name: string, languageId: string, text: string, kind: stri
   ['graph.json', 'json', `{"payloadJson":"${Buffer.from('{"Services":"a"}').toString('base64')}"}`, undefined],
   ['toolkit.ps1', 'powershell', "Execute-MSI -Path 'CiscoJabberSetup.msi'", 'installer powershell'],
   ['app.plist', 'xml', '<dict><key>ServicesDomain</key><string>a</string></dict>', 'emm plist'],
+  ['intune.xml', 'xml', '<dict>\n<key>ServicesDomain</key><string>a</string></dict>', 'emm plist'],
+  ['other.xml', 'xml', '<dict><key>Name</key><string>a</string></dict>', undefined],
   ['other.plist', 'xml', '<dict><key>Name</key><string>a</string></dict>', undefined],
   ['wifi.mobileconfig', '', '<dict/>', undefined],
   ['app.json', 'json', '{"managedProperty":[{"key":"ServicesDomain","valueString":"a"}]}', 'emm json'],

@@ -39,6 +39,16 @@ describe('property list', () => {
     );
   });
 
+  it('reads a signed profile, between the bytes of its signature', () => {
+    const list = '<?xml version="1.0"?>\n<plist><dict><key>A</key><string>b</string></dict></plist>\n';
+    const signed = `0\u0082\n\u0006\t*<\uFFFD${list}\u0030<a\u0000>`;
+    assert.deepEqual(problems(signed, readPlist(signed)), []);
+    const [set] = readPlist(signed).sets;
+    assert.equal(signed.slice(set?.settings[0]?.valueSpan.start, set?.settings[0]?.valueSpan.end), 'b');
+    const broken = `<a ${list}`;
+    assert.notDeepEqual(problems(broken, readPlist(broken)), []);
+  });
+
   it('reports what does not pair up, and the binary form', () => {
     const text = '<dict><key>A</key><key>B</key><string>c</string><string>d</string></dict>';
     assert.deepEqual(problems(text, readPlist(text)), [

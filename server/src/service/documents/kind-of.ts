@@ -72,9 +72,12 @@ function byName(fileName: string, type: string, text: string): TextKind | undefi
   return type === 'xml' ? propertyList(text) : undefined;
 }
 
+/** A list with its root, or the dictionary alone, as consoles take it. */
+const plistRoot = /<plist\b|^\uFEFF?\s*(?:<\?xml[^<]*>\s*)?<dict>/i;
+
 /** A property list whose name does not say so: one that was never saved is XML to an editor. */
 function propertyList(text: string): TextKind | undefined {
-  const isOne = /<plist\b/i.test(text.slice(0, 2000)) && holdsEmmKeys(text, 'plist');
+  const isOne = plistRoot.test(text.slice(0, 2000)) && holdsEmmKeys(text, 'plist');
   return isOne ? { kind: 'emm', form: 'plist' } : undefined;
 }
 

@@ -26,7 +26,7 @@ export function readPlist(text: string): Reading<PlistSet, PlistProblemKind> {
   if (text.startsWith('bplist')) {
     return { sets: [], problems: [{ kind: 'binary', span: { start: 0, end: 6 } }], comments: [] };
   }
-  const xml = parseXml(text);
+  const xml = parseXml(withoutSignature(text));
   const sets: PlistSet[] = [];
   const problems: SyntaxProblem<PlistProblemKind>[] = xml.errors
     .filter((error) => !isHarmless(error))
@@ -34,6 +34,16 @@ export function readPlist(text: string): Reading<PlistSet, PlistProblemKind> {
   visitAll(text, xml.children, [], sets, problems);
   problems.sort((a, b) => a.span.start - b.span.start);
   return { sets, problems, comments: xml.comments };
+}
+
+/** The text with blanks in the place of the bytes that a signature puts around a profile; all offsets stay. */
+function withoutSignature(text: string): string {
+  const start = text.search(/<plist\b/);
+  const end = text.lastIndexOf('</plist>') + '</plist>'.length;
+  // A control character tells bytes from text that is only out of place.
+  if (start < 1 || end < start || !/(?!\s)\p{Cc}/u.test(text.slice(0, start))) return text;
+  const blank = (outside: string) => outside.replace(/[^\r\n]/g, ' ');
+  return blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end));
 }
 
 type Path = readonly (string | number)[];
