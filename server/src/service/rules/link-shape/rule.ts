@@ -3,6 +3,7 @@ import { t } from '../../messages/localise.js';
 import type { WrittenLink } from '../../syntax/url/written-link.js';
 import type { NotationRule, RuleContext } from '../rule.js';
 import { checkAction } from './check-action.js';
+import { checkBlanks } from './check-blanks.js';
 import { checkLegacy } from './check-legacy.js';
 import { checkAddressSeparators, checkQuery } from './check-query.js';
 
@@ -31,6 +32,7 @@ export const rule: NotationRule = {
         checkLegacy(link, legacy, document.text, report);
         continue;
       }
+      checkBlanks(link, document.text, report);
       checkAction(link, catalogue.linkSchemes, report);
       // An old client took whatever stood behind the slashes.
       if (!link.hasSlashes || !tookAnything(link.scheme, catalogue.linkSchemes)) checkTarget(link, report);
