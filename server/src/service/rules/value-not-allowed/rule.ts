@@ -6,6 +6,7 @@ import { sameTruth } from '../../values/boolean.js';
 import { closestWord } from '../../values/closest.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { typedParameter } from '../../values/setting-value.js';
+import { spellingOfOtherNotation } from '../../values/translate.js';
 import { valueToday } from '../../values/value-today.js';
 import { eachOfType } from '../each-of-type.js';
 import type { NotationRule } from '../rule.js';
@@ -21,7 +22,7 @@ export const rule: NotationRule = {
     fix: 'certain',
     notations,
   },
-  document: eachOfType(['enum'], (setting, { report }) => {
+  document: eachOfType(['enum'], (setting, { document, catalogue, report }) => {
     const parameter = typedParameter(setting, 'enum');
     const allowed = parameter?.value.values;
     if (!parameter || !allowed) return;
@@ -30,6 +31,8 @@ export const rule: NotationRule = {
     if (allowed.some(({ value, aliases = [] }) => [value, ...aliases].some((word) => word.toLowerCase() === lower)))
       return;
     if (!isJudgeable(written)) return;
+    // There is a rule for those, and who silences it wants to hear nothing here either.
+    if (spellingOfOtherNotation(written, parameter, document.notation, catalogue) !== undefined) return;
     const words = allowed.map(({ value }) => value).filter((word) => word !== '');
     const today = valueToday(parameter, written);
     const same = today ?? sameTruth(written, words);
