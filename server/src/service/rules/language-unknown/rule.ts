@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Language } from '../../catalogue/notation-facts.js';
+import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { readInteger } from '../../values/integer.js';
 import { isJudgeable } from '../../values/judgeable.js';
-import { typedParameter } from '../../values/setting-value.js';
+import { typedParameter, valueEdits } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
+import type { Fix } from '../finding.js';
+import { fixOf } from '../rewrite-setting.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
 
@@ -16,7 +19,7 @@ export const rule: NotationRule = {
     severity: 'warning',
     summary: 'A number stands for no language of the client.',
     sources: [installClients],
-    fix: 'none',
+    fix: 'choice',
     notations: ['installer'],
   },
 
@@ -33,11 +36,17 @@ export const rule: NotationRule = {
         ...about,
         message: t('The guides do not list {0}; for {1} they have {2}.', number ?? '', listed.language, listed.lcid),
         severity: 'hint',
+        // Where the guides print an odd number, that of Windows may well be right.
+        fixes: () => (listed.windowsLcid === number ? [] : write(setting, listed.lcid)),
       });
     } else if (!only) {
       report({
         ...about,
         message: t('`{0}` is not the number of a language of Jabber. English is 1033.', excerpt(setting.trimmed)),
+        fixes: () => {
+          const meant = hexadecimal(setting.trimmed);
+          return meant !== undefined && catalogue.languagesOf(meant).length > 0 ? write(setting, meant) : [];
+        },
       });
     } else if (second) {
       const names = languages.map(({ language }) => language).join(', ');
@@ -55,6 +64,15 @@ export const rule: NotationRule = {
     }
   }),
 };
+
+function write(setting: Setting, lcid: number): readonly Fix[] {
+  return fixOf(t('Write `{0}`', lcid), valueEdits(setting, String(lcid)), false);
+}
+
+/** `0x409`, as Windows shows the number of a language, too. */
+function hexadecimal(text: string): number | undefined {
+  return /^0x[\da-f]{3,4}$/i.test(text) ? Number.parseInt(text, 16) : undefined;
+}
 
 /**
  * The listed language that a number is another form of: in Windows the low ten bits say the language, the rest the
