@@ -108,6 +108,13 @@ describe('installer commands', () => {
         ['C', 'd e'],
       ],
     ],
+    ["cmd's own start", 'powershell', `& cmd.exe /c start /wait ${install} A=b`, [['A', 'b']]],
+    [
+      'the class of .NET',
+      'powershell',
+      `[System.Diagnostics.Process]::Start("msiexec.exe", "/i Jabber.msi A=b").WaitForExit()`,
+      [['A', 'b']],
+    ],
     [
       'arguments in a here-string',
       'powershell',

@@ -116,7 +116,11 @@ function startsProcess(text: string, index: number, nameEnd: number, end: number
       .slice(Math.max(0, index - 200), index)
       .split(/[\r\n;|{}]/)
       .at(-1) ?? '';
-  return /(?:^|[\s=(&])(?:start-process|saps|start)\s/i.test(before) || /\s-a(?:rg)/i.test(text.slice(nameEnd, end));
+  if (/\bcmd(?:\.exe)?["']?\s+\/[ck]\s/i.test(before)) return false; // a `start` behind it is that of cmd
+  return (
+    /::Start\(\s*["']?$|(?:^|[\s=(&])(?:start-process|saps|start)\s/i.test(before) ||
+    /\s-a(?:rg)/i.test(text.slice(nameEnd, end))
+  );
 }
 
 /** Where the statement ends: at a line end, `;`, `|` or a bracket never opened. Strings and brackets are stepped over. */
