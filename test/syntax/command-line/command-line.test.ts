@@ -116,6 +116,12 @@ describe('installer commands', () => {
       [['A', 'b']],
     ],
     [
+      'the properties of a process to start',
+      'powershell',
+      `$info.Arguments = "/i Jabber.msi A=b $more"\n$info.FileName = "msiexec.exe"\n$other.Arguments = 'C=d'`,
+      [['A', 'b']],
+    ],
+    [
       'arguments in a here-string',
       'powershell',
       `$a = @"\n/i "$msi" /qn CLEAR=1\nA="b c"\n"@\nStart-Process msiexec -ArgumentList $a`,

@@ -43,7 +43,9 @@ export function powershellCommands(text: string): { commands: CommandText[]; com
       commands.push(
         isToolkit
           ? toolkitCommand(text, name, { rest, strings: later }, tokens, lists)
-          : ((inside && commandInTable(text, name, inside, tokens, lists)) ??
+          : ((inside &&
+              (commandInTable(text, name, inside, tokens, lists) ??
+                commandInProperties(text, name, inside, tokens, lists))) ??
               (startsProcess(text, index, nameEnd, end)
                 ? startedCommand(text, name, { rest, strings: later }, lists)
                 : calledCommand(text, name, { rest, strings: later }, lists))),
@@ -98,6 +100,24 @@ function commandInTable(
       lists,
     ),
   );
+}
+
+/** `$info.FileName = 'msiexec'` and `$info.Arguments = …`, for the class that starts a process. */
+function commandInProperties(
+  text: string,
+  name: Span,
+  string: PowerShellString,
+  tokens: PowerShellTokens,
+  lists: HeldLists,
+): CommandText | undefined {
+  const before = text.slice(Math.max(0, string.span.start - 80), string.span.start);
+  const object = /\$(\w+)\.FileName[ \t]*=[ \t]*$/i.exec(before)?.[1];
+  const given = object && new RegExp(`\\$${object}\\.Arguments[ \\t]*=[ \\t]*`, 'i').exec(text);
+  if (!given || tokens.isText(given.index)) return undefined;
+  const start = given.index + given[0].length;
+  const end = bracketEnd(text, start, tokens, true);
+  const values = givenValues(text, { start, end }, stringsBetween(tokens.strings, start, end), 'dash');
+  return piecedCommand(text, name, piecesFor([...values.values()].flat(), lists));
 }
 
 function stringsIn(strings: readonly PowerShellString[], first: number, end: number): PowerShellString[] {
