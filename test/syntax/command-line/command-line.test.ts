@@ -116,6 +116,16 @@ describe('installer commands', () => {
       [['A', 'b']],
     ],
     [
+      'PowerShell in a batch file',
+      'cmd',
+      `powershell -NoProfile -Command "Start-Process msiexec.exe -ArgumentList '/i Jabber.msi A=b' -Wait" && ${install} C=d`,
+      [
+        ['A', 'b'],
+        ['C', 'd'],
+      ],
+    ],
+    ['PowerShell with quotes in quotes', 'cmd', `pwsh -c "Start-Process msiexec \\"/i Jabber.msi A='b'\\""`, []],
+    [
       'the properties of a process to start',
       'powershell',
       `$info.Arguments = "/i Jabber.msi A=b $more"\n$info.FileName = "msiexec.exe"\n$other.Arguments = 'C=d'`,
@@ -235,6 +245,14 @@ describe('installer commands', () => {
       `$p = @{ Path = 'Jabber.msi'; Parameters = "A=\`"\`$c\`"" }; Execute-MSI @p`,
     ],
   ];
+  it('are edited inside of a script in a batch file, as far as its quotes allow', () => {
+    const text = `echo x\r\npowershell -c "Start-Process msiexec -ArgumentList '/i Jabber.msi A=b'"\r\n`;
+    const setting = readCommandLine(text, 'cmd').sets[0]?.settings[0];
+    const edit = setting?.write('c');
+    assert.equal(applyEdits(text, edit ? [edit] : []), text.replace('A=b', 'A=c'));
+    assert.equal(setting?.write('d e'), undefined);
+  });
+
   for (const [what, text, edit, after] of edits) {
     it(`are edited where the script holds them: ${what}`, () => {
       const [set] = readCommandLine(text, 'powershell').sets;

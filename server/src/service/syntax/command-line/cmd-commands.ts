@@ -2,6 +2,7 @@ import { DecodedBuilder, type DecodedText } from '../decoded-text.js';
 import { linesOf, trimBlanks } from '../lines.js';
 import type { WrittenComment } from '../written-setting.js';
 import { type CommandText, commandText, type Escape, findInstaller } from './command-text.js';
+import { embeddedCommands, scriptAround } from './embedded-powershell.js';
 import { escapeForBatch, variableAt } from './quote.js';
 
 /** The installer commands of a batch file, or of a text that shows a command, and the comments of the file. */
@@ -40,6 +41,12 @@ function addCommands(text: string, start: number, end: number, isBatch: boolean,
   for (const decoded of commandsOfLine(text, start, end, isBatch)) {
     const found = findInstaller(decoded.text);
     if (!found || (isBatch && echo.test(decoded.text))) continue;
+    const script = isBatch ? scriptAround(decoded.text, found.start) : undefined;
+    if (script) {
+      const { start, end } = decoded.sourceSpan(script.start, script.end);
+      commands.push(...embeddedCommands(text, start, end));
+      continue;
+    }
     const range = wrappedRange(decoded.text, found.start, found.end);
     const unwrapped = isBatch ? escapeForBatch : (written: string) => written;
     const wrapped: Escape = (written) => (written.includes('"') ? undefined : unwrapped(written));
