@@ -52,9 +52,10 @@ function isFree({ span, newText }: Edit, sorted: readonly Edit[]): boolean {
   return true;
 }
 
+/** Insertions at one offset keep the order of their findings, so that parameters that move together stay in order. */
 function place(edit: Edit, sorted: Edit[]): void {
   sorted.splice(
-    headLength(sorted, ({ span }) => span.start < edit.span.start),
+    headLength(sorted, ({ span }) => span.start <= edit.span.start),
     0,
     edit,
   );
