@@ -26,7 +26,7 @@ export const rule: NotationRule = {
     const { parameter } = setting;
     if (!parameter || exempt.has(parameter.value.type)) return;
     if (setting.value === setting.trimmed || !hasPlainValue(setting)) return;
-    if (isTagUnfinished(setting, document)) return;
+    if (isUnfinished(setting, document)) return;
     const blanks = blanksAround(setting, document);
     const first = blanks[0];
     if (!first) return;
@@ -42,9 +42,13 @@ export const rule: NotationRule = {
   },
 };
 
-/** `<Name value</Name>`: the blank is all that parts the name from the value. */
-function isTagUnfinished(setting: Setting, { text }: JabberDocument): boolean {
-  return isConfigSetting(setting) && text[setting.element.openTag.end - 1] !== '>';
+/**
+ * `<Name value</Name>`: the blank is all that parts the name from the value. Where no close tag follows, nobody knows
+ * where the value ends, and the blank may be the end of the file.
+ */
+function isUnfinished(setting: Setting, { text }: JabberDocument): boolean {
+  if (!isConfigSetting(setting)) return false;
+  return !setting.element.closeTag || text[setting.element.openTag.end - 1] !== '>';
 }
 
 /** The stretches before and after the value that are blanks and nothing else; in a link they are escaped. */
