@@ -54,6 +54,13 @@ const cases: readonly [title: string, marked: string, ...errors: string[]][] = [
   ],
   ['bare less-than', '<a>1 «<» 2 «<»5 «<»= 3</a>', ...Array(3).fill('less-than-bare - -')],
   ['less-than at the end', '<«a»>«<»', 'element-not-closed a -', 'less-than-bare - -'],
+  ['a blank in a close tag', '<a>1«</ a»>', 'close-tag-with-blanks - a'],
+  [
+    'a blank before the slash of a close tag',
+    '<a><b>1«< /b»>2 «<» /c></a>',
+    'close-tag-with-blanks - b',
+    'less-than-bare - -',
+  ],
   ['CDATA end in text', '<a>x«]]>»y</a>', 'cdata-end-in-text - -'],
   [
     'forbidden characters',

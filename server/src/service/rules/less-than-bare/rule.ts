@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import type { Span } from '../../text/span.js';
-import { certainFix, remove, replace } from '../fixes.js';
+import { certainFix, possibleFix, remove, replace } from '../fixes.js';
 import { type Describe, syntaxRule } from '../syntax-rule.js';
 
 const tagWithBlank = /<([ \t]+)([A-Za-z_][\w.-]*)[^<>]*>/y;
@@ -25,6 +25,12 @@ const describe: Describe = ({ span }, { document: { text } }) => {
       fixes: () => [certainFix(t('Remove the `<`'), remove(span))],
     };
   }
+  if (isBetweenTags(text, span)) {
+    return {
+      message: t('A tag is begun here and not written.'),
+      fixes: () => [possibleFix(t('Remove the `<`'), remove(span))],
+    };
+  }
   return {
     message: t('A `<` that begins no tag must be written `&lt;`.'),
     fixes: () => [certainFix(t('Write `&lt;`'), replace(span, '&lt;'.repeat(span.end - span.start)))],
@@ -36,6 +42,11 @@ function isDoubled(text: string, { start, end }: Span): boolean {
   return /^<[A-Za-z_]/.test(text.slice(end, end + 2)) && />\s*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
+/** `> < <`: somebody is about to write a tag. */
+function isBetweenTags(text: string, { start, end }: Span): boolean {
+  return /^\s*(?:<|$)/.test(text.slice(end, end + 200)) && />\s*$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
 /** From the tag to its close tag, which else seems to close nothing. */
 function wholeElement(tag: Span, name: string, text: string): Span {
   const closeTag = `</${name}>`;
@@ -45,5 +56,11 @@ function wholeElement(tag: Span, name: string, text: string): Span {
 
 export const rule = syntaxRule(
   { id: 'less-than-bare', summary: 'A `<` that begins no tag stands where XML wants `&lt;`.', fix: 'certain' },
-  { 'less-than-bare': describe },
+  {
+    'less-than-bare': describe,
+    'close-tag-with-blanks': ({ span, found = '' }) => ({
+      message: t('A close tag is written without blanks: `</{0}>`.', found),
+      fixes: () => [certainFix(t('Write `</{0}>`', found), replace(span, `</${found}`))],
+    }),
+  },
 );

@@ -7,7 +7,7 @@ import { trimSpan } from './names.js';
 import { ReadDocument, type Reading } from './read-document.js';
 import { checkReferences } from './references.js';
 import { scanCdata, scanComment, scanDoctype, scanInstruction } from './scan-sections.js';
-import { scanCloseTag, scanOpenTag, startsOpenTag } from './scan-tags.js';
+import { scanCloseTag, scanOpenTag, startsCloseTagWithBlank, startsOpenTag } from './scan-tags.js';
 import { TreeBuilder } from './tree-builder.js';
 import type { XmlDeclaration, XmlDocument } from './xml-document.js';
 
@@ -60,7 +60,7 @@ class Scan {
     let errorsBefore = errors.count;
     let from = first;
     for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', from)) {
-      const markup = markupAt(text, at);
+      const markup = markupAt(text, at) ?? this.closeTagWithBlankAt(at);
       if (markup) {
         this.addText(textStart, at, errorsBefore);
         from = (tree.current && this.kept?.takeFrom(at, tree)) ?? at;
@@ -108,6 +108,10 @@ class Scan {
         return node.end;
       }
     }
+  }
+
+  private closeTagWithBlankAt(at: number): Markup | undefined {
+    return startsCloseTagWithBlank(this.text, at, this.tree.current?.name) ? 'close' : undefined;
   }
 
   /** A run of `<` that begins nothing is part of the text and reported once. */

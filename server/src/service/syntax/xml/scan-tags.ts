@@ -63,16 +63,20 @@ function nameShownByCloseTag(text: string, name: string, offset: number): string
 /** Reads the close tag at `offset`, ends its element and answers where the tag ends. */
 export function scanCloseTag(text: string, offset: number, tree: TreeBuilder, errors: ErrorList): number {
   const expected = tree.current?.name;
-  const nameStart = offset + 2;
-  if (expected !== undefined && text.startsWith(expected, nameStart)) {
-    const nameEnd = nameStart + expected.length;
+  const plainStart = offset + 2;
+  if (expected !== undefined && text.startsWith(expected, plainStart)) {
+    const nameEnd = plainStart + expected.length;
     if (text.charCodeAt(nameEnd) === 62) {
       tree.close({ name: expected, start: offset, end: nameEnd + 1 });
       return nameEnd + 1;
     }
   }
+  const nameStart = startOfClosingName(text, offset);
   const name = runAt(text, nameStart);
   const nameSpan = { start: nameStart, end: nameStart + name.length };
+  if (nameStart > plainStart && name !== '') {
+    errors.add({ kind: 'close-tag-with-blanks', span: { start: offset, end: nameSpan.end }, found: name });
+  }
   const at = skipSpace(text, nameSpan.end);
   const rest = /[^<>]*/y;
   rest.lastIndex = at;
@@ -85,6 +89,19 @@ export function scanCloseTag(text: string, offset: number, tree: TreeBuilder, er
   if (name !== '') tree.close({ name, ...span });
   else if (finished) errors.add({ kind: 'close-tag-stray', span, found: '' });
   return span.end;
+}
+
+/** True for `< /name>` where that is the name of the element to close: the blank was not meant. */
+export function startsCloseTagWithBlank(text: string, offset: number, current: string | undefined): boolean {
+  if (current === undefined || !isXmlSpace(text.charCodeAt(offset + 1))) return false;
+  const nameStart = startOfClosingName(text, offset);
+  return nameStart > offset && runAt(text, nameStart) === current;
+}
+
+/** Behind the slash of a close tag and blanks in front of the name or the slash; `offset` where there is no slash. */
+function startOfClosingName(text: string, offset: number): number {
+  const slash = skipSpace(text, offset + 1);
+  return text.charCodeAt(slash) === 47 ? skipSpace(text, slash + 1) : offset;
 }
 
 function isQuote(character: string): boolean {

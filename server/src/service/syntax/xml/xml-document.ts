@@ -87,6 +87,7 @@ export interface XmlError {
     | 'element-not-closed' // `element` was opened and never closed
     | 'close-tag-mismatch' // `</found>` where `</expected>` had to stand
     | 'close-tag-stray' // `</found>` with nothing open
+    | 'close-tag-with-blanks' // `</ found` or `< /found`; the span ends with the name
     | 'tag-not-finished' // `<name`, `</name` (found: `/name`) or `<?name` (found: `?name`) without its end
     | 'attribute-without-value'
     | 'attribute-not-quoted'
