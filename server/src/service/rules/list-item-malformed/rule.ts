@@ -2,9 +2,10 @@ import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { isWellFormedItem } from '../../values/list-item.js';
-import { trimmedStretch } from '../../values/setting-value.js';
+import { stretchEdits, trimmedStretch } from '../../values/setting-value.js';
 import { mostPerList, readList } from '../../values/written-list.js';
 import { eachOfType } from '../each-of-type.js';
+import { fixOf } from '../rewrite-setting.js';
 import type { ConfigRule } from '../rule.js';
 
 export const rule: ConfigRule = {
@@ -14,9 +15,9 @@ export const rule: ConfigRule = {
     severity: 'information',
     summary: 'An item of a list has not the form the guides give.',
     sources: [{ guide: 'Parameters Reference Guide for Cisco Jabber 12.9' }],
-    fix: 'none',
+    fix: 'choice',
   },
-  document: eachOfType(['list'], (setting, { report }) => {
+  document: eachOfType(['list'], (setting, { document, report }) => {
     const list = readList(setting);
     if (!list || list.parameter.value.itemValues || list.wrongSeparator !== undefined) return;
     const { parameter } = list;
@@ -32,6 +33,11 @@ export const rule: ConfigRule = {
               ? t('`{0}` is not an item as `{1}` takes it.', excerpt(item.text), parameter.name)
               : t('`{0}` is not an item as `{1}` takes it: {2}.', excerpt(item.text), parameter.name, patternText),
         parameter: parameter.name,
+        fixes: () => {
+          const meant = `.${item.text}`;
+          if (!isWellFormedItem(parameter, meant)) return [];
+          return fixOf(t('Write `{0}`', excerpt(meant)), stretchEdits(setting, item, meant, document.text), false);
+        },
       });
     }
   }),
