@@ -1,11 +1,25 @@
 /** What keeps a text from being a distinguished name; `start` and `end` count in the text. */
 export interface DnProblem {
-  readonly kind: 'part-empty' | 'equals-missing' | 'type-invalid' | 'value-missing' | 'quote-open';
+  readonly kind: 'part-empty' | 'equals-missing' | 'type-invalid' | 'value-missing' | 'comma-missing' | 'quote-open';
   readonly start: number;
   readonly end: number;
 }
 
 const attributeType = /^([A-Za-z][A-Za-z0-9-]*|(OID\.)?\d+(\.\d+)*)$/i;
+
+/** The blank or semicolon before a further part; nobody means that as part of a value. */
+const joined = /(?<!\\)[\s;](?=(?:dc|ou|cn|o)\s*=)/i;
+
+/** The distinguished name with a comma before each part, where blanks or semicolons stand instead. */
+export function withCommas(text: string): string {
+  return text.split(joined).map(withoutSeparators).join(',');
+}
+
+function withoutSeparators(part: string): string {
+  let trimmed = part.trimEnd();
+  while (/[;,]$/.test(trimmed.slice(-1))) trimmed = trimmed.slice(0, -1).trimEnd();
+  return trimmed;
+}
 
 /** Checks a distinguished name such as `ou=staff,dc=example,dc=com`, all of it, part by part. */
 export function checkDn(text: string): DnProblem | undefined {
@@ -31,6 +45,12 @@ function checkPart(text: string, start: number, end: number): DnProblem | undefi
   const equals = part.indexOf('=');
   if (equals < 0) return { kind: 'equals-missing', start, end };
   if (!attributeType.test(part.slice(0, equals).trim())) return { kind: 'type-invalid', start, end: start + equals };
-  if (part.slice(equals + 1).trim() === '') return { kind: 'value-missing', start, end };
+  const value = part.slice(equals + 1);
+  if (value.trim() === '') return { kind: 'value-missing', start, end };
+  const missing = value.includes('"') ? -1 : value.search(joined);
+  if (missing >= 0) {
+    const next = start + equals + 1 + missing + 1;
+    return { kind: 'comma-missing', start: next, end: text.indexOf('=', next) + 1 };
+  }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import { t } from '../../messages/localise.js';
 import { excerpt } from '../../text/excerpt.js';
-import { checkDn, type DnProblem } from '../../values/dn.js';
+import { checkDn, type DnProblem, withCommas } from '../../values/dn.js';
 import { isJudgeable } from '../../values/judgeable.js';
 import { trimmedStretch, typedParameter } from '../../values/setting-value.js';
 import { eachOfType } from '../each-of-type.js';
 import type { ConfigRule } from '../rule.js';
+import { writeFix } from '../write-fix.js';
 
 export const rule: ConfigRule = {
   meta: {
@@ -16,7 +17,7 @@ export const rule: ConfigRule = {
       { guide: 'RFC 4514, String Representation of Distinguished Names' },
       { guide: 'Parameters Reference Guide for Cisco Jabber 12.9', chapter: 'Directory Integration' },
     ],
-    fix: 'none',
+    fix: 'choice',
   },
   document: eachOfType(['ldap-dn'], (setting, { report }) => {
     const parameter = typedParameter(setting, 'ldap-dn');
@@ -28,6 +29,7 @@ export const rule: ConfigRule = {
       span: trimmedStretch(setting, problem.start, problem.end),
       message: messageFor(problem, excerpt(written.slice(problem.start, problem.end).trim())),
       parameter: parameter.name,
+      fixes: () => (problem.kind === 'comma-missing' ? writeFix(setting, withCommas(written)) : []),
     });
   }),
 };
@@ -44,6 +46,8 @@ function messageFor({ kind }: DnProblem, part: string): string {
       return t('`{0}` is no attribute name. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
     case 'value-missing':
       return t('After `{0}` there is no value.', part);
+    case 'comma-missing':
+      return t('A comma belongs before `{0}`. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
     case 'quote-open':
       return t('The quotation mark is not closed.');
   }
