@@ -2,7 +2,14 @@ import { closestWord } from './closest.js';
 
 /** What keeps a text from being a web address; `meant` is the whole text mended, where that is plain. */
 export interface UrlProblem {
-  readonly kind: 'scheme-missing' | 'scheme-broken' | 'scheme-misspelt' | 'host-missing' | 'blank' | 'backslash';
+  readonly kind:
+    | 'scheme-missing'
+    | 'scheme-broken'
+    | 'scheme-misspelt'
+    | 'host-missing'
+    | 'blank'
+    | 'port-invalid'
+    | 'backslash';
   readonly meant?: string;
 }
 
@@ -25,7 +32,15 @@ export function checkUrl(text: string): UrlProblem | undefined {
   const web = /^https?$/i.test(scheme);
   if (web && /^($|[/?#:])/.test(rest)) return { kind: 'host-missing' };
   if (/\s/.test(text)) return { kind: 'blank' };
-  return undefined;
+  return web && !hasPort(rest) ? { kind: 'port-invalid' } : undefined;
+}
+
+/** False when something else than a port follows the colon behind the host; true also without a colon. */
+function hasPort(afterScheme: string): boolean {
+  const authority = /^[^/?#]*/.exec(afterScheme)?.[0] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  const port = /^(?:\[[^\]]*\]|[^:[]*):(.+)$/.exec(host)?.[1];
+  return port === undefined || (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535);
 }
 
 /** `mailto:x` and the like: a scheme without `//`; `server:8080` is none. */
