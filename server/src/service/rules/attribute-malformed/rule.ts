@@ -1,14 +1,16 @@
 import { t } from '../../messages/localise.js';
 import { certainFix, insertAt } from '../fixes.js';
 import { restOfTag, syntaxRule } from '../syntax-rule.js';
+import { blankInName } from './blank-in-name.js';
 
 export const rule = syntaxRule(
   { id: 'attribute-malformed', summary: 'An attribute is not written as name="value".', fix: 'certain' },
   {
-    'attribute-without-value': (error, context) => ({
-      message: t('The attribute `{0}` has no value; write `{0}="…"`.', error.found ?? ''),
-      absorbs: restOfTag(error, context),
-    }),
+    'attribute-without-value': (error, context) =>
+      blankInName(error.span.start, context) ?? {
+        message: t('The attribute `{0}` has no value; write `{0}="…"`.', error.found ?? ''),
+        absorbs: restOfTag(error, context),
+      },
     'attribute-not-quoted': ({ span, found = '' }, { document }) => ({
       message: t('The value of the attribute `{0}` must stand in quotes.', found),
       fixes: () => {

@@ -26,7 +26,9 @@ export const rule: ConfigRule = {
       const element = elements[i];
       const next = elements[i + 1];
       if (!element) continue;
-      if (next && opensAgain(next, element, context.document.text)) {
+      const slashBehind = closedWithSlashBehind(element);
+      if (slashBehind) reportSecondOpening(slashBehind, element, context);
+      else if (next && opensAgain(next, element, context.document.text)) {
         reportSecondOpening(next, element, context);
         i++;
       } else {
@@ -44,13 +46,22 @@ function opensAgain(second: XmlElement, first: XmlElement, text: string): boolea
   return inner?.kind !== 'text' || text.slice(inner.span.start, inner.span.end).trim() === '';
 }
 
+/** `<A>true<A/>`: the slash of the close tag stands at its end. */
+function closedWithSlashBehind({ name, span, parent }: XmlElement): XmlElement | undefined {
+  const next = parent?.children.find((sibling) => sibling.span.start === span.end);
+  return next?.kind === 'element' && next.selfClosing && next.name === name && next.attributes.length === 0
+    ? next
+    : undefined;
+}
+
 function reportSecondOpening(second: XmlElement, first: XmlElement, context: ConfigContext): void {
   const { name } = first;
   const line = lineOf(first.span.start, context);
   context.report({
     span: second.nameSpan,
-    message:
-      second.name === name
+    message: second.selfClosing
+      ? t('In a close tag the slash comes first; write `</{0}>` to close the element of line {1}.', name, line)
+      : second.name === name
         ? t('`<{0}>` opens the element of line {1} a second time; write `</{0}>` to close it.', name, line)
         : t('A close tag has a slash, not a backslash; write `</{0}>` to close the element of line {1}.', name, line),
     related: [{ span: first.nameSpan, message: t('`{0}` is opened here.', name) }],
