@@ -22,11 +22,13 @@ const shouted =
  */
 const wholeValue =
   /^(?:(?:\[[a-z]{2,}(?:[ _][a-z]{2,})+\]|\[[A-Z]{2,}(?:[ _][A-Z]{2,})+\])(?!\s*\n)|T(?:ODO(?=$|:)|B[CD]$))/;
-const crosses = /(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
+/** An address such as `10.x.x.x`, or crosses alone. */
+const crosses =
+  /(?<![\w.])(?=[\d.]*[Xx])(?:(?:\d{1,3}|[Xx]{1,3})\.){3}(?:\d{1,3}|[Xx]{1,3})(?![\w.])|(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])/;
 const anything = new RegExp([clientToken, template, angled, shouted].map((form) => form.source).join('|'), 'g');
 
 /** Quick look for anything that may begin one of these; most values hold nothing of the kind. */
-const suspicious = /[%$<{@]|^\[|^T[OB]|[Xx]{3}|CHANGE|change|YOUR_|REPLACE|FIX|fixme/;
+const suspicious = /[%$<{@]|^\[|^T[OB]|[Xx]{3}|[Xx]\.|\.[Xx]|CHANGE|change|YOUR_|REPLACE|FIX|fixme/;
 
 /** Longer values are texts; beyond this no placeholder is looked for, to stay quick on any input. */
 const searchedLength = 4000;
