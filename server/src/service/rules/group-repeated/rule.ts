@@ -54,7 +54,7 @@ function mergeFixes(group: Group, into: Group, { document }: ConfigContext): Fix
       : insertAt(target.start - indent.length, moved ? moved + lineEndOf(document) : '');
   return [
     possibleFix(
-      t('Move its content into the first `{0}`', group.name),
+      t('Move its content into the first `{0}`', into.name),
       insertion,
       remove(wholeLines(text, element.span)),
     ),
