@@ -67,4 +67,16 @@ describe('jabber-lint: deployment descriptions', () => {
     const { stdout } = await runCli(['-d', 'plan.yaml', 'plan.yaml'], { cwd: join(directory, 'beside') });
     assert.match(stdout, /plan\.yaml:4:1 {2}warning {2}`owner` is not a key/);
   });
+
+  it('have facts that --explain tells all about', async () => {
+    const { code, stdout } = await runCli(['--explain', 'servers.cucm.version'], { cwd: directory });
+    assert.equal(code, 0);
+    assert.match(stdout, /^Version · servers\.cucm\.version\n\nOldest version among the nodes\n/);
+    assert.match(stdout, /^Rules that ask for it: [a-z0-9-]+, /m);
+    const map = await runCli(['--explain', 'dns.srv_records[]'], { cwd: directory });
+    assert.match(map.stdout, /^Facts in it: name, /m);
+    const wrong = await runCli(['--explain', 'servers.cucm.versoin'], { cwd: directory });
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /Did you mean `servers\.cucm\.version`\?/);
+  });
 });

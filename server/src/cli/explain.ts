@@ -9,6 +9,7 @@ import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { RulePage } from '../service/report/report-format.js';
 import { describeForeignName } from './describe-foreign-name.js';
+import { closestFact, type ExplainedFacts, explainFact } from './explain-fact.js';
 import { wrapText } from './wrap-text.js';
 
 /** What was found out about a name. */
@@ -16,11 +17,12 @@ export type Explanation =
   | { readonly found: true; readonly text: string }
   | { readonly found: false; readonly message: string };
 
-/** Tells all about a rule or a parameter, for a terminal; of a name nobody knows, the closest one. */
+/** Tells all about a rule, a parameter or a fact, for a terminal; of a name nobody knows, the closest one. */
 export function explain(
   topic: string,
   rules: readonly RulePage[],
   catalogue: Catalogue,
+  facts: ExplainedFacts,
   options: LintOptions,
 ): Explanation {
   const page = rules.find(({ meta }) => meta.id === topic.toLowerCase());
@@ -38,12 +40,12 @@ export function explain(
   const foreign = catalogue.foreign(topic);
   if (foreign) return { found: true, text: `${wrapText(describeForeignName(foreign), terminalWidth)}\n` };
 
-  const near =
-    closestRule(
-      topic,
-      rules.map(({ meta }) => meta.id),
-    ) ?? catalogue.closestName(topic);
-  const unknown = t('`{0}` is neither a rule nor a parameter.', topic);
+  const fact = explainFact(topic, facts);
+  if (fact !== undefined) return { found: true, text: `${wrapText(fact, terminalWidth)}\n` };
+
+  const ruleIds = rules.map(({ meta }) => meta.id);
+  const near = closestRule(topic, ruleIds) ?? catalogue.closestName(topic) ?? closestFact(topic, facts);
+  const unknown = t('`{0}` is neither a rule nor a parameter nor a fact of deployments.', topic);
   return { found: false, message: near ? `${unknown} ${t('Did you mean `{0}`?', near)}` : unknown };
 }
 

@@ -10,6 +10,7 @@ import type { Console } from './console.js';
 import { convertFile } from './convert-file.js';
 import { createReport } from './create-report.js';
 import { explain } from './explain.js';
+import { explainedFacts } from './explain-fact.js';
 import { convertHelpPage, helpPage, reportHelpPage } from './help.js';
 import { findInstallation, type Installation } from './installation.js';
 import { knownRules } from './known-rules.js';
@@ -69,10 +70,12 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
         release: release ?? defaultLintOptions.release,
         platforms: platforms ?? defaultLintOptions.platforms,
       };
+      const catalogue = loadCatalogue(surroundings.facts);
       const explanation = explain(
         command.topic,
         knownRules(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
-        loadCatalogue(surroundings.facts),
+        catalogue,
+        explainedFacts(surroundings.facts, catalogue),
         options,
       );
       if (!explanation.found) throw new UsageError(explanation.message);

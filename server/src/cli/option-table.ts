@@ -44,7 +44,11 @@ export const optionTable = {
     help: () => t('check the files as those of this deployment description'),
   },
   'list-rules': { type: 'boolean', help: () => t('list all rules (also with --format json)') },
-  explain: { type: 'string', value: 'NAME', help: () => t('tell all about a rule or a parameter') },
+  explain: {
+    type: 'string',
+    value: 'NAME',
+    help: () => t('tell all about a rule, a parameter or a fact of deployments'),
+  },
   color: { type: 'boolean', help: () => t('use colours; default: on a terminal, unless NO_COLOR is set') },
   'no-color': { type: 'boolean', help: () => t('use no colours') },
   help: { type: 'boolean', short: 'h', help: () => t('print this page') },

@@ -57,8 +57,6 @@ import type { Edit } from './text/edit.js';
 
 /** What a service for files in YAML is told once. */
 export interface DescriptionServiceHost extends LanguageServiceHost {
-  /** The ids of rules that ask for the fact at a dotted path. */
-  readonly factUsers?: (path: string) => readonly string[];
   /** What rules may name, where it has been read already. */
   readonly knowledge?: () => RuleKnowledge;
 }
@@ -121,7 +119,7 @@ export function createDescriptionService(host: DescriptionServiceHost): Descript
   const contextOf = (file: OurYaml): YamlContext => ({
     ...editor,
     schema: file.kind === 'deployment' ? deploymentSchema.root : schemaOfLintFile(),
-    usersOf: (path) => (file.kind === 'deployment' ? (host.factUsers?.(path) ?? []) : []),
+    usersOf: (path) => (file.kind === 'deployment' ? knowledge().factUsers(path) : []),
   });
 
   /** What the schema says is not said twice. */

@@ -36,7 +36,7 @@ export function createRuleData(host: RuleDataHost, catalogue: Catalogue): RuleDa
   const crossChecks = once(() => loadCrossChecks(host, catalogue));
   const metas = once(() => [...rulesInCode.map(({ meta }) => meta), ...crossChecks().rules.map(metaOf)]);
   const knowledge = once((): RuleKnowledge => {
-    const { language, tables } = crossChecks();
+    const { language, tables, factUsers } = crossChecks();
     const deployment = once(() => loadDeploymentSchema(facts).root);
     return {
       language: createGuardedLanguage(language),
@@ -45,6 +45,7 @@ export function createRuleData(host: RuleDataHost, catalogue: Catalogue): RuleDa
       get deployment() {
         return deployment();
       },
+      factUsers,
       metas: metas(),
     };
   });

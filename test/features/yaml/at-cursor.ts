@@ -8,11 +8,7 @@ import {
 import { facts } from '../../facts.js';
 import { fullEditor } from '../cursor.js';
 
-export const service = createDescriptionService({
-  facts,
-  editor: fullEditor,
-  factUsers: (path) => (path === 'servers.cucm.version' ? ['server-below-minimum-version'] : []),
-});
+export const service = createDescriptionService({ facts, editor: fullEditor });
 
 export interface AtCursor {
   readonly file: OurYaml;

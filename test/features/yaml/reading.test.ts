@@ -57,7 +57,13 @@ describe('hover in a deployment description', () => {
       'the rules that ask for it',
       'servers:\n  cucm:\n    ver|sion: "12"',
       'version',
-      ['A version as Cisco writes it.', '**Rules that ask for it**: `server-below-minimum-version`'],
+      ['A version as Cisco writes it.', '**Rules that ask for it**: `', '`media-assure-version`', ' more'],
+    ],
+    [
+      'a rule that puts the path together',
+      'certificates:\n  - role: cucm\nservers:\n  unity_connection:\n    s|so: true',
+      'sso',
+      ['`sso-on-some-services-only`'],
     ],
     [
       'inside an entry of a list',

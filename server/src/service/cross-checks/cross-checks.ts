@@ -6,6 +6,7 @@ import { type ConditionLanguage, createConditionLanguage } from './condition-lan
 import type { CrossCheck } from './cross-check.js';
 import { crossCheckTables } from './cross-check-tables.js';
 import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
+import { createFactUsers, type FactUsers } from './fact-users.js';
 import type { PlacedHit } from './place-hit.js';
 import { sameNames } from './same-names.js';
 import type { SeenSettings } from './setting-names.js';
@@ -26,6 +27,7 @@ export interface CrossChecks {
   readonly language: ConditionLanguage;
   /** The tables that conditions read. */
   readonly tables: TableData;
+  readonly factUsers: FactUsers;
   /** What they find in a document of which nothing else is known. */
   alone(document: JabberDocument): readonly PlacedHit[];
   /** Makes the check of one deployment. */
@@ -41,6 +43,7 @@ export function createCrossChecks({ rules, tables, seen }: CrossCheckData, catal
     rules,
     language,
     tables: read,
+    factUsers: createFactUsers(checks, tables),
     alone: createLoneCheck(checks, language, catalogue),
     deployment: () => createDeploymentCheck(checks, language, catalogue, touched),
   });

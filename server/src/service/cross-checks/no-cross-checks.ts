@@ -19,6 +19,7 @@ export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({
     items: () => [],
   }),
   tables: {},
+  factUsers: () => [],
   alone: () => [],
   deployment: () => ({ check: () => new Map() }),
 });

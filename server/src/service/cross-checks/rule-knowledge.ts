@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RuleMeta } from '../rules/rule.js';
 import type { SchemaNode } from '../schema/json-schema.js';
 import type { ConditionLanguage } from './condition-language.js';
+import type { FactUsers } from './fact-users.js';
 import type { TableData } from './tables.js';
 
 /** All that rules may name, for those who check and write them. */
@@ -12,6 +13,7 @@ export interface RuleKnowledge {
   readonly tables: TableData;
   /** The facts of a deployment description. */
   readonly deployment: SchemaNode;
+  readonly factUsers: FactUsers;
   /** The rules there are without those of users. */
   readonly metas: readonly RuleMeta[];
 }

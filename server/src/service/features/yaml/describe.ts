@@ -6,6 +6,8 @@ import { dotted, type YamlContext } from './yaml-file.js';
 
 /** More values than a reader takes in; the completion lists them all. */
 const mostValues = 40;
+/** The same of rules; `--list-rules` has them all. */
+const mostRules = 12;
 
 /** What is known of a place: title, description, what may stand there, examples, and who asks for it. */
 export function describe(
@@ -83,5 +85,8 @@ function asFlow(example: unknown): string {
 
 function usersText(ruleIds: readonly string[], write: Writer): string | undefined {
   if (ruleIds.length === 0) return undefined;
-  return `${write.strong(t('Rules that ask for it'))}: ${ruleIds.map((id) => write.code(id)).join(', ')}`;
+  const shown = ruleIds.slice(0, mostRules).map((id) => write.code(id));
+  const more = ruleIds.length - shown.length;
+  const rest = more > 0 ? [t('and {0} more', more)] : [];
+  return `${write.strong(t('Rules that ask for it'))}: ${[...shown, ...rest].join(', ')}`;
 }
