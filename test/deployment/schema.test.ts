@@ -50,6 +50,14 @@ describe('the schema of the deployment description', () => {
     assert.deepEqual(amiss, []);
   });
 
+  it('lists versions by age, whole numbers among the others', () => {
+    const values = nodeAt('clients.windows.os_versions')?.item?.values ?? [];
+    assert.deepEqual(
+      values.map(({ value }) => value),
+      ['8', '8.1', '10', '11'],
+    );
+  });
+
   it('has a title, a description and examples at every place', () => {
     const bare = [...nodes(schema.root)].filter(
       ([, { title, description, examples }]) => !title || !description || examples.length === 0,

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.js';
 import type { DeploymentSource, FactSource, FactType } from './source.js';
 import { wholeFact } from './whole-fact.js';
 
@@ -79,9 +80,10 @@ export function createSchemaMaker(source: DeploymentSource, languages: Values): 
     const values = valuesOf(fact);
     const limits = { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
     if (!values) return { type, ...limits };
+    const listed = inOrder(values);
     const known = {
-      enum: Object.keys(values).map((value) => (type === 'string' ? value : Number(value))),
-      enumDescriptions: Object.values(values),
+      enum: listed.map(([value]) => (type === 'string' ? value : Number(value))),
+      enumDescriptions: listed.map(([, meaning]) => meaning),
     };
     return open ? { anyOf: [known, { type, ...limits }] } : known;
   }

@@ -1,3 +1,4 @@
+import { inOrder } from '../deployment/in-order.js';
 import { readDeploymentSource } from '../deployment/read-source.js';
 import type { DeploymentSource, FactSource } from '../deployment/source.js';
 import { wholeFact } from '../deployment/whole-fact.js';
@@ -59,7 +60,7 @@ function valuesOf(fact: FactSource, { values: sets }: DeploymentSource): string 
   if (properties) return open === 'text' ? 'other keys with texts, too' : '';
   if (type === 'boolean') return '`true`, `false`';
   if (values === 'languages') return languagesLink;
-  const known = Object.entries((typeof values === 'string' ? sets[values] : values) ?? {});
+  const known = inOrder((typeof values === 'string' ? sets[values] : values) ?? {});
   if (known.length > 0) {
     const list = known.map(
       ([value, meaning]) => `${written(type?.endsWith('text') ? value : Number(value))}: ${cell(meaning)}`,
