@@ -26,6 +26,16 @@ describe('answers: firewall', () => {
     });
   });
 
+  it('has the ports of calls in team messaging mode, which Unified CM carries', () => {
+    const team = 'deployment_type: team-messaging\nproduct_mode: team-messaging\nservers: {cucm: {version: "12.5"}}';
+    assert.ok(ports(team).needed.includes('16384-32766'));
+    const without = ports({
+      description: team,
+      global: '<Policies><Telephony_Enabled>false</Telephony_Enabled></Policies>',
+    });
+    assert.ok(![...without.needed, ...Object.keys(without.open)].includes('16384-32766'));
+  });
+
   it('names the fact on which a port depends, and lists these last', () => {
     const answer = answerOf('firewall', 'product_mode: full-uc\nservers: {cucm: {version: "12.5"}}');
     const needed = columnOf(answer, undefined, 'Needed');

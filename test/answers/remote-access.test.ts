@@ -37,6 +37,19 @@ describe('answers: remote access', () => {
     assert.ok(cloud.includes('Messages from the cloud') && !cloud.includes('Messages from your own servers'));
   });
 
+  it('leaves out what the product mode does not have, unless users are meant to have it', () => {
+    const all = (description: string) => [...titles(description, 'Works'), ...titles(description, 'Does not work')];
+    const phone = all('product_mode: phone-only');
+    assert.ok(phone.includes('Calls with audio and video') && !phone.includes('Group chat'));
+    assert.ok(!phone.includes('Federation with other domains'));
+    const contacts = all('product_mode: phone-mode-with-contacts');
+    assert.ok(contacts.includes('Federation with other domains') && !contacts.includes('Group chat'));
+    const messages = all('product_mode: im-only');
+    assert.ok(messages.includes('Group chat') && !messages.includes('Early media'));
+    const expected = 'product_mode: phone-only\nremote_access: {features_expected: [group-chat]}';
+    assert.ok(all(expected).includes('Group chat'));
+  });
+
   it('compares with what users are meant to have', () => {
     const description = (features: string) => `remote_access: {mra: true, features_expected: [${features}]}`;
     assert.deepEqual(introduction(description('chat')), [

@@ -55,6 +55,16 @@ describe('answers: versions', () => {
       ],
     ));
 
+  it('asks nothing of IM and Presence where there are calls alone', () => {
+    const needed = features({
+      description:
+        'deployment_type: on-premises\nproduct_mode: phone-only\nservers: {cucm: {version: "14", oauth_refresh_login: true}}',
+      global: '<Policies><EnableVideo>true</EnableVideo></Policies>',
+    });
+    assert.ok(needed.some(([, component]) => component === 'Unified CM'));
+    assert.ok(!needed.some(([, component]) => component === 'IM and Presence'));
+  });
+
   it('leaves out servers that are not there', () => {
     const needed = features(
       'deployment_type: hybrid-webex-messenger\nremote_access: {mra: false}\n' +

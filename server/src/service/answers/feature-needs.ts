@@ -45,7 +45,7 @@ function serversOf(ask: Questions, servers: readonly string[]): readonly string[
 function mayBeThere(ask: Questions, server: string): boolean {
   if (ask.holds(`no("servers.${server}.deployed")`)) return false;
   if (server.startsWith('expressway')) return !ask.holds('no("remote_access.mra")');
-  return server !== 'im_presence' || !ask.holds('cloud()');
+  return server !== 'im_presence' || !ask.holds('cloud() || one_of("product_mode", ["phone-only"])');
 }
 
 function serverNeed(ask: Questions, row: Row, server: string, least: string): FeatureNeed {

@@ -94,9 +94,13 @@ function needsText(needs: readonly FeatureNeed[]): string {
   return needs.map(({ name, least }) => `${name} ${least}`).join(', ');
 }
 
-/** A service concerns the deployment unless its clients are not among those declared, or it has nothing of the kind. */
+/**
+ * A service concerns the deployment unless its clients are not among those declared, or it has nothing of the kind.
+ * What users are meant to have always does.
+ */
 function concerns(ask: Questions, row: Row): boolean {
   const unused = cellOf(row, 'unused_when');
+  if (ask.list('remote_access.features_expected').includes(cellOf(row, 'feature'))) return true;
   if (unused !== '' && ask.holds(unused)) return false;
   const clients = cellOf(row, 'clients');
   if (clients === '' || ask.words('clients()') === '') return true;
