@@ -13,6 +13,7 @@ const finding = (severity: Severity, line: number, more: Partial<Found> = {}): F
   line,
   ...more,
 });
+const at = (file: string) => ({ file, uri: `file:///w/${file}` });
 const cells = (files: readonly FileFindings[], section: number) =>
   checkAnswer('Head office', files, (id) => `source of ${id}`).sections[section]?.table?.rows.map((row) =>
     row.map(cellText),
@@ -20,9 +21,9 @@ const cells = (files: readonly FileFindings[], section: number) =>
 
 describe('answers: check of the deployment', () => {
   const files: readonly FileFindings[] = [
-    { file: 'jabber-deployment.yaml', findings: [finding('warning', 3), finding('error', 9), finding('error', 4)] },
-    { file: 'clean.xml', findings: [] },
-    { file: 'groups/sales.xml', findings: [finding('hint', 1)] },
+    { ...at('jabber-deployment.yaml'), findings: [finding('warning', 3), finding('error', 9), finding('error', 4)] },
+    { ...at('clean.xml'), findings: [] },
+    { ...at('groups/sales.xml'), findings: [finding('hint', 1)] },
   ];
 
   it('counts the findings of all files', () => {
@@ -38,7 +39,7 @@ describe('answers: check of the deployment', () => {
   });
 
   it('says so where there are none', () => {
-    const clean = checkAnswer('Head office', [{ file: 'clean.xml', findings: [] }], () => '');
+    const clean = checkAnswer('Head office', [{ ...at('clean.xml'), findings: [] }], () => '');
     assert.deepEqual(clean.sections, [{ paragraphs: ['1 file was checked.', 'Nothing was found.'] }]);
   });
 
@@ -56,8 +57,10 @@ describe('answers: check of the deployment', () => {
 
   it('names places in other files', () => {
     const range = { start: { line: 6, character: 0 }, end: { line: 6, character: 4 } };
-    const related = [{ span: { start: 0, end: 0 }, message: 'here', elsewhere: { uri: 'file:///w/a%20b.xml', range } }];
-    const [row] = cells([{ file: 'x.yaml', findings: [finding('error', 2, { related })] }], 1) ?? [];
-    assert.equal(row?.[2], 'Line 2. (see also a b.xml:7)');
+    const related = [
+      { span: { start: 0, end: 0 }, message: 'here', elsewhere: { uri: 'file:///w/old/a%20b.xml', range } },
+    ];
+    const [row] = cells([{ ...at('groups/x.xml'), findings: [finding('error', 2, { related })] }], 1) ?? [];
+    assert.equal(row?.[2], 'Line 2. (see also old/a b.xml:7)');
   });
 });

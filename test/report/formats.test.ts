@@ -60,6 +60,22 @@ describe('reports', () => {
     assert.deepEqual(JSON.parse(written(jsonFormat(String), {})), []);
   });
 
+  it('sarif: places in other files by their path, and by their address where no path leads there', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+    const related = ['file:///old/x.xml', 'vscode-vfs://github/x.xml'].map((uri) => ({
+      span: { start: 0, end: 0 },
+      message: 'There.',
+      elsewhere: { uri, range },
+    }));
+    const tool = { name: 'jabber-lint', version: '1.0', rules: [], baseUri: 'file:///' };
+    const { runs } = JSON.parse(written(sarifFormat(tool), { 'x.xml': [{ ...plain, related }] }));
+    const [first, second] = runs[0].results[0].relatedLocations.map(
+      (place: { physicalLocation: { artifactLocation: { uri: string } } }) =>
+        place.physicalLocation.artifactLocation.uri,
+    );
+    assert.deepEqual([first, second], ['old/x.xml', 'vscode-vfs://github/x.xml']);
+  });
+
   it('github: percent, line ends, colons and commas are escaped; no columns over several lines', () => {
     assert.equal(
       written(githubFormat(), { 'a:b,c%.xml': [finding, plain] }),

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../documents/file-name.js';
+import { shownPath } from '../documents/shown-path.js';
 import { type Severity, severities } from '../lint-options.js';
 import { t } from '../messages/localise.js';
 import type { Finding } from '../rules/finding.js';
@@ -8,6 +8,7 @@ import type { Answer, AnswerSection, Cell, Verdict } from './answer.js';
 export interface FileFindings {
   /** How the file is shown: its path below the folder of the description. */
   readonly file: string;
+  readonly uri: string;
   readonly findings: readonly (Finding & { readonly line: number })[];
 }
 
@@ -38,7 +39,7 @@ function summary(files: readonly FileFindings[]): AnswerSection {
   };
 }
 
-function fileSection({ file, findings }: FileFindings, sourcesOf: SourcesOf): AnswerSection {
+function fileSection({ file, uri, findings }: FileFindings, sourcesOf: SourcesOf): AnswerSection {
   const ordered = [...findings].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.line - b.line,
   );
@@ -49,7 +50,7 @@ function fileSection({ file, findings }: FileFindings, sourcesOf: SourcesOf): An
       rows: ordered.map((finding) => [
         String(finding.line),
         severityCell(finding.severity),
-        withRelated(finding),
+        withRelated(finding, (other) => shownPath(file, uri, other)),
         finding.ruleId,
         sourcesOf(finding.ruleId),
       ]),
@@ -57,9 +58,9 @@ function fileSection({ file, findings }: FileFindings, sourcesOf: SourcesOf): An
   };
 }
 
-function withRelated({ message, related = [] }: Finding): string {
+function withRelated({ message, related = [] }: Finding, shown: (uri: string) => string): string {
   const places = related.flatMap(({ elsewhere }) =>
-    elsewhere ? [`${fileNameOf(elsewhere.uri)}:${elsewhere.range.start.line + 1}`] : [],
+    elsewhere ? [`${shown(elsewhere.uri)}:${elsewhere.range.start.line + 1}`] : [],
   );
   return places.length === 0 ? message : t('{0} (see also {1})', message, places.join(', '));
 }

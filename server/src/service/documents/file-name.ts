@@ -5,7 +5,8 @@ export function fileNameOf(name: string): string {
   return isUri ? decoded(last) : last;
 }
 
-function decoded(name: string): string {
+/** A part of a URI without its escapes. */
+export function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,3 +1,4 @@
+import { pathBeside } from '../documents/shown-path.js';
 import { placeOf } from './place.js';
 import type { ReportEnd, ReportFormat } from './report-format.js';
 import { type SarifTool, sarifDriver } from './sarif-driver.js';
@@ -28,9 +29,16 @@ export function sarifFormat(options: SarifOptions): ReportFormat {
       const artifactLocation = fileUri(file, baseId);
       const lines = findings.map((finding) =>
         JSON.stringify(
-          sarifResult(finding, ruleIndex.get(finding.ruleId), artifactLocation, (span) => {
-            const { line, column, endLine, endColumn } = placeOf(text, span);
-            return { startLine: line, startColumn: column, endLine, endColumn };
+          sarifResult(finding, ruleIndex.get(finding.ruleId), {
+            artifactLocation,
+            locationOf(uri) {
+              const path = pathBeside(file, text.uri, uri);
+              return path === undefined ? { uri } : fileUri(path, baseId);
+            },
+            regionOf(span) {
+              const { line, column, endLine, endColumn } = placeOf(text, span);
+              return { startLine: line, startColumn: column, endLine, endColumn };
+            },
           }),
         ),
       );

@@ -23,13 +23,17 @@ export function fileUri(file: string, uriBaseId: string): ArtifactLocation {
   return { uri: encoded, uriBaseId };
 }
 
+/** The file that results are in. */
+export interface ResultFile {
+  readonly artifactLocation: ArtifactLocation;
+  /** The location of another file. */
+  locationOf(uri: string): ArtifactLocation;
+  regionOf(span: Span): Region;
+}
+
 /** One `result` object: message, place, related places and the fixes that are certain. */
-export function sarifResult(
-  finding: Finding,
-  ruleIndex: number | undefined,
-  artifactLocation: ArtifactLocation,
-  regionOf: (span: Span) => Region,
-): object {
+export function sarifResult(finding: Finding, ruleIndex: number | undefined, file: ResultFile): object {
+  const { artifactLocation, regionOf } = file;
   const location = (span: Span) => ({ physicalLocation: { artifactLocation, region: regionOf(span) } });
   const certain = (finding.fixes?.() ?? []).filter((fix) => fix.certain);
   return {
@@ -42,27 +46,30 @@ export function sarifResult(
       ? {
           relatedLocations: finding.related.map(({ span, elsewhere, message }, id) => ({
             id,
-            ...(elsewhere ? locationIn(elsewhere) : location(span)),
+            ...(elsewhere ? locationIn(elsewhere, file) : location(span)),
             message: { text: message },
           })),
         }
       : {}),
-    ...(certain.length > 0 ? { fixes: certain.map((fix) => sarifFix(fix, artifactLocation, regionOf)) } : {}),
+    ...(certain.length > 0 ? { fixes: certain.map((fix) => sarifFix(fix, file)) } : {}),
     properties: { severity: finding.severity, ...(finding.parameter ? { parameter: finding.parameter } : {}) },
   };
 }
 
-function locationIn({ uri, range: { start, end } }: NonNullable<Related['elsewhere']>): object {
+function locationIn(
+  { uri, range: { start, end } }: NonNullable<Related['elsewhere']>,
+  { locationOf }: ResultFile,
+): object {
   const region: Region = {
     startLine: start.line + 1,
     startColumn: start.character + 1,
     endLine: end.line + 1,
     endColumn: end.character + 1,
   };
-  return { physicalLocation: { artifactLocation: { uri }, region } };
+  return { physicalLocation: { artifactLocation: locationOf(uri), region } };
 }
 
-function sarifFix(fix: Fix, artifactLocation: ArtifactLocation, regionOf: (span: Span) => Region): object {
+function sarifFix(fix: Fix, { artifactLocation, regionOf }: ResultFile): object {
   const replacements = fix.edits.map(({ span, newText }) => ({
     deletedRegion: regionOf(span),
     insertedContent: { text: newText },

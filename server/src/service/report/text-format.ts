@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fileNameOf } from '../documents/file-name.js';
+import { shownPath } from '../documents/shown-path.js';
 import type { Severity } from '../lint-options.js';
 import { t } from '../messages/localise.js';
 import type { Finding, Related } from '../rules/finding.js';
@@ -43,16 +43,16 @@ function findingLines({ file, text }: FileReport, finding: Finding, paint: Paint
   let lines = `${headline}\n${paint('faint', `${gutter} |`)} ${source}\n`;
   lines += `${paint('faint', `${margin} |`)} ${paint(finding.severity, carets)}\n`;
   for (const related of finding.related ?? []) {
-    lines += `${margin} ${paint('faint', '=')} ${relatedPlace(text, related)}  ${printable(related.message)}\n`;
+    lines += `${margin} ${paint('faint', '=')} ${relatedPlace(file, text, related)}  ${printable(related.message)}\n`;
   }
   return lines;
 }
 
-/** Line and column, behind the name of the file when it is another one. */
-function relatedPlace(text: TextDocument, { span, elsewhere }: Related): string {
+/** Line and column, behind the path of the file when it is another one. */
+function relatedPlace(file: string, text: TextDocument, { span, elsewhere }: Related): string {
   if (elsewhere) {
     const { line, character } = elsewhere.range.start;
-    return printable(`${fileNameOf(elsewhere.uri)}:${line + 1}:${character + 1}`);
+    return printable(`${shownPath(file, text.uri, elsewhere.uri)}:${line + 1}:${character + 1}`);
   }
   const { line, column } = placeOf(text, span);
   return `${line}:${column}`;

@@ -44,6 +44,7 @@ async function findingsOf(
   const folder = decoded(uri.slice(0, uri.lastIndexOf('/') + 1));
   return {
     file: decoded(document.uri).slice(folder.length),
+    uri: document.uri,
     findings: findings.map((finding) => ({ ...finding, line: document.rangeOf(finding.span).start.line + 1 })),
   };
 }
