@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
 import { createLanguageService } from '../../server/src/service/index.js';
 import { defaultLintOptions, type LintOptions } from '../../server/src/service/lint-options.js';
 import { facts } from '../facts.js';
+import { hitsIn } from './engine.js';
 
 const service = createLanguageService({ facts });
 let version = 0;
@@ -127,4 +129,20 @@ describe('a finding on the bootstrap file', () => {
     ]);
     assert.deepEqual(severities('ProductMode: Phone\n'), ['hint parameter-deprecated', 'error product-mode-unknown']);
   });
+});
+
+describe('a DNS record that is meant for MRA', () => {
+  const rules = readChecks('dns');
+  const found = (name: string) => {
+    const inside = '{name: _cisco-uds._tcp.example.com, zone: internal}';
+    const sample = `@deployment\nremote_access: {mra: true}\ndns: {srv_records: [${inside}, {name: "${name}", zone: external}]}\n`;
+    return rules.filter((rule) => hitsIn(sample, rule).length > 0).map(({ id }) => id);
+  };
+  for (const [name, rule] of [
+    ['_collab_edge._tls.example.com', 'srv-name-misspelt'],
+    ['_collab-edge._tcp.example.com', 'srv-protocol-label'],
+    ['_collabedge._tls.example.com', 'mra-without-collab-edge'],
+    ['_sip._tls.example.com', 'mra-without-collab-edge'],
+  ] as const)
+    it(`${name}: ${rule}`, () => assert.deepEqual(found(name), [rule]));
 });
