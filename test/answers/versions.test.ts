@@ -39,6 +39,7 @@ describe('answers: versions', () => {
       clients(`jabber_version: "${release}"\nclients: {windows: {os_versions: ["11"]}}`);
     assert.equal(eleven('14.1')[0]?.at(-1), 'yes');
     assert.equal(eleven('12.9')[0]?.at(-1), 'no');
+    assert.equal(clients('clients: {windows: {os_versions: ["11"]}}')[0]?.at(-1), 'not known');
   });
 
   it('lists what each feature in use needs, of both Expressways by themselves', () =>

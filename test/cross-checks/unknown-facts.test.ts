@@ -8,7 +8,7 @@ import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import { settingNames } from '../../server/src/service/cross-checks/setting-names.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
-import { catalogue, language, situationOf } from './engine.js';
+import { catalogue, language, placedIn, situationOf } from './engine.js';
 
 const rules = readChecks().map((rule) => ({ rule, check: compileCheck(rule, language) }));
 
@@ -118,4 +118,16 @@ describe('what a rule is read to look at', () => {
       }
     });
   }
+
+  it('makes no error of what a later release may support', () => {
+    const rule = rules.find(({ rule }) => rule.id === 'windows-version-unsupported')?.rule;
+    const found = (release: string, version: string) =>
+      placedIn(`@deployment\n${release}clients: {windows: {os_versions: ["${version}"]}}\n`, rule ?? {}).map(
+        ({ severity }) => severity,
+      );
+    assert.deepEqual(found('', '11'), ['information']);
+    assert.deepEqual(found('', '7'), ['error']);
+    assert.deepEqual(found('jabber_version: "12.9"\n', '11'), ['error']);
+    assert.deepEqual(found('jabber_version: "14.1"\n', '11'), []);
+  });
 });

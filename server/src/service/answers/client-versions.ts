@@ -1,7 +1,7 @@
 import { t } from '../messages/localise.js';
 import type { AnswerSection, Cell } from './answer.js';
 import { met, notStated } from './cells.js';
-import { cellOf, type Questions, rowsOf } from './questions.js';
+import { cellOf, type Questions, type Row, rowsOf } from './questions.js';
 import { sourceOf } from './sources.js';
 
 const oldestOf = {
@@ -43,8 +43,15 @@ function windowsRows(ask: Questions): Cell[][] {
     ask.nameOf('windows'),
     version ?? notStated(),
     supported.join(', '),
-    met(version === undefined ? undefined : supported.some((one) => isVersion(version, one))),
+    met(version === undefined ? undefined : isSupported(ask, version, supported)),
   ]);
+}
+
+/** Undefined: later releases support it, and which one is in use is not stated. */
+function isSupported(ask: Questions, version: string, supported: readonly string[]): boolean | undefined {
+  if (supported.some((one) => isVersion(version, one))) return true;
+  const isOfLater = addedLater(ask).some((row) => isVersion(version, cellOf(row, 'os')));
+  return isOfLater && ask.fact('jabber_version') === undefined ? undefined : false;
 }
 
 function versionsAt(ask: Questions, path: string): readonly (string | undefined)[] {
@@ -60,9 +67,11 @@ function isVersion(version: string, supported: string): boolean {
 
 /** Those of the release, and what later ones added. */
 function windowsVersions(ask: Questions): string[] {
-  const added = rowsOf(ask.part('client-requirements.windows.added_in_later_releases')).filter((row) =>
-    ask.holds(`at_least("jabber_version", "${cellOf(row, 'jabber')}")`),
-  );
+  const added = addedLater(ask).filter((row) => ask.holds(`at_least("jabber_version", "${cellOf(row, 'jabber')}")`));
   const supported = [ask.part('client-requirements.windows.supported')].flat().map(String);
   return [...added.map((row) => cellOf(row, 'os')), ...supported];
+}
+
+function addedLater(ask: Questions): readonly Row[] {
+  return rowsOf(ask.part('client-requirements.windows.added_in_later_releases'));
 }
