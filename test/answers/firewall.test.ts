@@ -36,6 +36,14 @@ describe('answers: firewall', () => {
     assert.ok(![...without.needed, ...Object.keys(without.open)].includes('16384-32766'));
   });
 
+  it('has no ports of calls where there are messages alone', () => {
+    const { needed, open } = ports('product_mode: im-only\nservers: {im_presence: {file_transfer: managed}}');
+    assert.deepEqual(needed, ['53', '8443', '5222', '7336']);
+    for (const port of ['3804', '2748', '5060', '5061', '30000-39999', '5070-6070', '8000', '5090'])
+      assert.ok(!(port in open), port);
+    assert.ok('3389' in open, 'sharing within a chat');
+  });
+
   it('names the fact on which a port depends, and lists these last', () => {
     const answer = answerOf('firewall', 'product_mode: full-uc\nservers: {cucm: {version: "12.5"}}');
     const needed = columnOf(answer, undefined, 'Needed');
