@@ -93,7 +93,7 @@ export function checkAgainst(root: YamlValue | undefined, schema: SchemaNode, wh
 
   function refuse(value: YamlValue, node: SchemaNode, path: readonly string[]): undefined {
     const found = value.kind === 'scalar' ? value.source : '';
-    problems.push({ kind: 'wrong-type', span: value.span, path, wanted: node.types, found });
+    problems.push({ kind: 'wrong-type', span: value.span, path, wanted: node.types, found, keys: node.keys });
     return undefined;
   }
 

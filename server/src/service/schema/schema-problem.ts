@@ -11,7 +11,13 @@ export type SchemaProblem = { readonly span: Span; readonly path: readonly strin
       readonly keys: readonly string[];
     }
   | { readonly kind: 'missing-key'; readonly key: string }
-  | { readonly kind: 'wrong-type'; readonly wanted: readonly JsonType[]; readonly found: string }
+  | {
+      readonly kind: 'wrong-type';
+      readonly wanted: readonly JsonType[];
+      readonly found: string;
+      /** Those that a map there may have. */
+      readonly keys: readonly string[];
+    }
   | {
       readonly kind: 'unknown-value';
       readonly found: string;
