@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../protocol/requests.js';
-import { bootstrapLanguageId, deploymentLanguageId, languageId } from './language.js';
+import { ourDocuments } from './language.js';
 import { rulePageBase } from './rule-page-base.js';
 
 /** What the client tells the server about itself, and which documents it shares whatever they hold. */
@@ -17,12 +17,7 @@ export function clientOptions(
     ...(vscode.l10n.bundle ? { messages: messagesOf(vscode.l10n.bundle) } : {}),
   };
   return {
-    documentSelector: [
-      { language: languageId },
-      { language: bootstrapLanguageId },
-      { language: deploymentLanguageId },
-      { pattern: '**/jabber-lint.yaml' },
-    ],
+    documentSelector: [...ourDocuments],
     outputChannel: output,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },

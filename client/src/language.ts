@@ -1,18 +1,25 @@
-import type { TextDocument } from 'vscode';
+import * as vscode from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient';
 
 /** Languages of our own. */
 export const languageId = 'jabber-config';
 export const bootstrapLanguageId = 'jabber-bootstrap';
 export const deploymentLanguageId = 'jabber-deployment';
 
-const ourLanguages: ReadonlySet<string> = new Set([languageId, bootstrapLanguageId, deploymentLanguageId]);
+/** Documents that are ours whatever they hold. Where users take all YAML for `yaml`, the name tells. */
+export const ourDocuments = [
+  { language: languageId },
+  { language: bootstrapLanguageId },
+  { language: deploymentLanguageId },
+  { pattern: '**/{jabber-lint,jabber-deployment,jabber-deployment-*}.yaml' },
+] as const satisfies DocumentSelector;
 
 /** True for a `jabber-config.xml` or a group file. */
-export function isConfiguration(document: TextDocument | undefined): document is TextDocument {
+export function isConfiguration(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
   return document?.languageId === languageId;
 }
 
-/** True for a document whose language says that it is ours, whatever it holds. */
-export function isInOurLanguage(document: TextDocument | undefined): document is TextDocument {
-  return document !== undefined && ourLanguages.has(document.languageId);
+/** True for a document whose language or name says that it is ours. */
+export function isOurs(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
+  return document !== undefined && vscode.languages.match([...ourDocuments], document) > 0;
 }

@@ -3,7 +3,7 @@ import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import { clientOptions } from './client-options.js';
 import type { CreateClient } from './create-client.js';
 import { answerFileRequests } from './file-requests.js';
-import { isInOurLanguage } from './language.js';
+import { isOurs } from './language.js';
 
 /** The language server, started once when it is first needed. */
 export interface ServerHandle extends vscode.Disposable {
@@ -15,7 +15,7 @@ export interface ServerHandle extends vscode.Disposable {
   readonly onStarted: vscode.Event<BaseLanguageClient>;
   /** Fires as `onStarted` does, and each time the client has started its server again by itself. */
   readonly onRunning: vscode.Event<BaseLanguageClient>;
-  /** Starts now when a document in a language of ours is open, else as soon as one is opened. */
+  /** Starts now when a document of ours is open, else as soon as one is opened. */
   startWhenNeeded(): Promise<void>;
   restart(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export function createServerHandle(
   }
 
   const opened = vscode.workspace.onDidOpenTextDocument((document) => {
-    if (isInOurLanguage(document)) client().catch((error: unknown) => output.error(String(error)));
+    if (isOurs(document)) client().catch((error: unknown) => output.error(String(error)));
   });
 
   return {
@@ -73,7 +73,7 @@ export function createServerHandle(
     onStarted: started.event,
     onRunning: runs.event,
     async startWhenNeeded() {
-      if (vscode.workspace.textDocuments.some(isInOurLanguage)) await client();
+      if (vscode.workspace.textDocuments.some(isOurs)) await client();
     },
     async restart() {
       await stop();

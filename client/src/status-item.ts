@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { optionsChangedMethod, type Status } from '../../protocol/requests.js';
 import { deploymentStatus } from './answers/deployment-status.js';
-import { isInOurLanguage } from './language.js';
+import { isOurs } from './language.js';
 import { platformTitle } from './platform-title.js';
 import type { ServerHandle } from './server-handle.js';
 import type { SharedDocuments } from './shared-documents/shared-documents.js';
@@ -24,7 +24,7 @@ export function showStatus(server: ServerHandle, shared: SharedDocuments): vscod
   async function update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const client = server.running;
-    if (!client || !document || !(isInOurLanguage(document) || shared.has(document))) {
+    if (!client || !document || !(isOurs(document) || shared.has(document))) {
       hide();
       return;
     }
