@@ -24,11 +24,11 @@ export function createServer(
   connection: Connection,
   params: InitializeParams,
   client: ClientAbilities,
-  { disk, facts }: ServerHost,
+  { disk, facts, rulePage }: ServerHost,
 ): Server {
   const host: LanguageServiceHost = {
     facts: facts(client.own),
-    editor: client.editor,
+    editor: { ...(rulePage ? { rulePage } : {}), ...client.editor },
     onRuleError: (ruleId, error) => connection.console.error(`rule ${ruleId}: ${String(error)}`),
     foundInDeployment: (document) => deployments.foundIn(document),
   };

@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './connection.js';
 import { nodeFacts } from './workspace/files/node-facts.js';
 import { nodeFiles } from './workspace/files/node-files.js';
+import { nodeRulePages } from './workspace/files/node-rule-pages.js';
 
 // Each keystroke makes short-lived garbage; left alone, V8 answers with a nursery of some 30 MiB that it
 // never gives back, and lets its heap grow to several times what is in use. Kept closer, it is swept a
@@ -14,7 +15,8 @@ const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => transports.some((name) => argument.startsWith(name)))) {
   const facts = nodeFacts(import.meta.url);
-  serve(createConnection(ProposedFeatures.all), { disk: nodeFiles, facts: () => facts });
+  const rulePage = nodeRulePages(import.meta.url);
+  serve(createConnection(ProposedFeatures.all), { disk: nodeFiles, facts: () => facts, rulePage });
 } else {
   process.stderr.write(`Say how to talk to the client: jabber-language-server ${transports.slice(0, 2).join(' | ')}\n`);
   process.exitCode = 2;

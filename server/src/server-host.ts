@@ -1,4 +1,5 @@
 import type { FactsSource } from './service/facts/facts-source.js';
+import type { RulePageAddress } from './service/features/feature-context.js';
 import type { FileSystem } from './workspace/files/file-system.js';
 import type { InitializationOptions } from './workspace/initialization-options.js';
 
@@ -8,4 +9,6 @@ export interface ServerHost {
   readonly disk: FileSystem | undefined;
   /** The data files of the package, for a server whose client has sent these options. */
   facts(sent: InitializationOptions): FactsSource;
+  /** The pages of rules, for a client that does not say where it has them. */
+  readonly rulePage?: RulePageAddress;
 }

@@ -157,7 +157,10 @@ describe('code actions', () => {
 describe('diagnostics', () => {
   it('carry code, page, source, severity and the other place', () => {
     const document = documentOf(inClient('<EnablePrt>true</EnablePrt>\n    <EnablePrt>false</EnablePrt>'));
-    const found = diagnostics(document, check(document), { ...context().editor, rulePageBase: 'page:' });
+    const found = diagnostics(document, check(document), {
+      ...context().editor,
+      rulePage: (id: string) => `page:${id}`,
+    });
     const duplicate = found.find(({ code }) => code === 'parameter-duplicate');
     assert.ok(duplicate);
     assert.equal(duplicate.source, 'jabber');

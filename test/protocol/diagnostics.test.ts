@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { DidChangeConfigurationNotification, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
 import { fullEditor, withEditor } from './editor.js';
 import { clean, config, misspelt } from './texts.js';
@@ -18,6 +19,16 @@ describe('diagnostics over a connection', () => {
       assert.equal(finding.codeDescription?.href, 'x:rules/parameter-unknown');
       assert.deepEqual(finding.range, { start: { line: 3, character: 5 }, end: { line: 3, character: 28 } });
       assert.match(String(finding.message), /Screen_Capture_Enabled/);
+    }),
+  );
+
+  it(
+    'lead to the pages beside the server where the client has none of its own',
+    withEditor({}, async (editor) => {
+      await editor.open(uri, misspelt);
+      const [finding] = await editor.pull(uri);
+      const page = await readFile(new URL(finding?.codeDescription?.href ?? ''), 'utf8');
+      assert.match(page, /^# parameter-unknown\n/);
     }),
   );
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RulePage } from '../service/report/report-format.js';
 import { rules } from '../service/rules/all.generated.js';
+import { nodeRulePages } from '../workspace/files/node-rule-pages.js';
 
 /** What stands beside the program: the pages of the rules and the package's manifest. */
 export interface Installation {
@@ -14,21 +15,18 @@ export interface Installation {
 
 /** The installation that a program file (the bundle in `dist/`, or `cli.ts` in the sources) belongs to. */
 export function findInstallation(program: string): Installation {
-  const home = dirname(realpathSync(program));
-  const isBuilt = existsSync(join(home, 'rules'));
-  const pagePath = (id: string) =>
-    isBuilt ? join(home, 'rules', `${id}.md`) : join(home, 'service', 'rules', id, 'README.md');
-  const inCode = new Set(rules.map(({ meta }) => meta.id));
-  const ruleUrl = (id: string) => (inCode.has(id) ? pathToFileURL(pagePath(id)).href : undefined);
+  const path = realpathSync(program);
+  const ruleUrl = nodeRulePages(pathToFileURL(path).href);
   return {
-    version: readVersion(home),
+    version: readVersion(dirname(path)),
     ruleUrl,
     rulePages: () =>
       rules.map(({ meta }) => ({
         meta,
         url: ruleUrl(meta.id),
         get markdown() {
-          return readIfThere(pagePath(meta.id));
+          const url = ruleUrl(meta.id);
+          return url === undefined ? undefined : readFileSync(new URL(url), 'utf8');
         },
       })),
   };

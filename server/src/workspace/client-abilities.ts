@@ -34,7 +34,7 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
       completionDefaults: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true,
       resolvesCodeActions: resolves.includes('edit') && textDocument?.codeAction?.dataSupport === true,
       schemasByOthers: own.schemasByOthers === true,
-      ...(own.rulePageBase === undefined ? {} : { rulePageBase: own.rulePageBase }),
+      ...rulePageIn(own),
     },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -47,4 +47,8 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
     showsProgress: window?.workDoneProgress === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && operations.includes('create'),
   };
+}
+
+function rulePageIn({ rulePageBase }: InitializationOptions): Pick<EditorAbilities, 'rulePage'> {
+  return rulePageBase === undefined ? {} : { rulePage: (ruleId) => rulePageBase + ruleId };
 }

@@ -16,8 +16,9 @@ export function diagnostics(document: FoundIn, findings: readonly Finding[], edi
 }
 
 /** One finding as editors show it. Code and data say which rule it is; nothing reads the message. */
-export function toDiagnostic(document: FoundIn, finding: Finding, { rulePageBase }: EditorAbilities): Diagnostic {
+export function toDiagnostic(document: FoundIn, finding: Finding, { rulePage }: EditorAbilities): Diagnostic {
   const { ruleId, span, message, severity, tag, related } = finding;
+  const page = rulePage?.(ruleId);
   return {
     range: document.rangeOf(span),
     severity: diagnosticSeverity[severity],
@@ -25,7 +26,7 @@ export function toDiagnostic(document: FoundIn, finding: Finding, { rulePageBase
     source: 'jabber',
     message,
     data: { ruleId },
-    ...(rulePageBase === undefined ? {} : { codeDescription: { href: rulePageBase + ruleId } }),
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
     ...(tag === undefined ? {} : { tags: [diagnosticTag[tag]] }),
     ...(related === undefined
       ? {}

@@ -13,9 +13,12 @@ export interface EditorAbilities {
   readonly resolvesCodeActions: boolean;
   /** Another extension completes and explains `jabber-lint.yaml` by its schema. */
   readonly schemasByOthers?: boolean;
-  /** Address that a rule's id is appended to, for the link on its code. */
-  readonly rulePageBase?: string;
+  /** Where the pages of rules are, for the links on their codes. */
+  readonly rulePage?: RulePageAddress;
 }
+
+/** The address of a rule's page; undefined where it has none. */
+export type RulePageAddress = (ruleId: string) => string | undefined;
 
 /** An editor that says nothing about itself. */
 export const plainEditor: EditorAbilities = {
