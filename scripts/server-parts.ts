@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** What only the programs of Node use. */
-const ofNode = /^server\/src\/(?:main\.node\.ts|cli\.ts|cli\/|workspace\/files\/node-|service\/report\/)/;
+const ofNode = /^server\/src\/(?:\w[\w-]*\.node\.ts|cli\.ts|cli\/|workspace\/files\/node-|service\/report\/)/;
 /** The parts of the protocol's libraries that are for all hosts. */
 const common = /(?:^|\/)node_modules\/vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/lib\/common\//;
 /** What no start needs. */

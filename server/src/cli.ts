@@ -1,7 +1,10 @@
 import { processConsole } from './cli/console.js';
 import { describeFailure } from './cli/failure.js';
 import { main } from './cli/main.js';
+import { keepHeapSmall } from './small-heap.node.js';
 import { nodeFacts } from './workspace/files/node-facts.js';
+
+keepHeapSmall();
 
 /** The `jabber-lint` program. It leaves by itself once everything was written. */
 const [, program = '', ...args] = process.argv;

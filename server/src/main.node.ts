@@ -1,15 +1,11 @@
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './connection.js';
+import { keepHeapSmall } from './small-heap.node.js';
 import { nodeFacts } from './workspace/files/node-facts.js';
 import { nodeFiles } from './workspace/files/node-files.js';
 import { nodeRulePages } from './workspace/files/node-rule-pages.js';
 
-// Each keystroke makes short-lived garbage; left alone, V8 answers with a nursery of some 30 MiB that it
-// never gives back, and lets its heap grow to several times what is in use. Kept closer, it is swept a
-// little more often and as fast (`npm run bench`).
-setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=30');
+keepHeapSmall();
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
