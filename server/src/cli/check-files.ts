@@ -4,48 +4,63 @@ import type { CheckSession } from './check-session.js';
 import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
-import { type FileTarget, findTargets } from './find-targets.js';
+import { findTargets, type Target } from './find-targets.js';
+import { readAhead } from './read-ahead.js';
 import { readTarget } from './read-target.js';
 import { unifiedDiff } from './unified-diff.js';
 import { writeBack } from './write-back.js';
 
+/** So many files are read while one is checked. */
+const filesAhead = 4;
+
+/** What has to be known of a file before it is checked. */
+interface FileRead {
+  readonly applies: Applying;
+  readonly isIgnored: boolean;
+  /** Undefined for a file that is left out, or no configuration. */
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** Checks what the command line names. A file that cannot be read is told, and the others are checked. */
 export async function checkFiles(command: CheckCommand, session: CheckSession, console: Console): Promise<void> {
-  let met = 0;
-  for await (const target of findTargets(command.paths)) {
-    if (target.kind === 'failure') {
-      session.fail(`${target.path}: ${target.reason}`);
-      met++;
-      continue;
-    }
+  const read = async (target: Target): Promise<FileRead> => {
+    if (target.kind === 'failure') throw new Error(target.reason);
     const applies = await session.applying(target.path);
-    if (applies.ignores(target.path)) {
-      if (target.found !== 'met')
-        console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', target.path));
+    const isIgnored = applies.ignores(target.path);
+    return { applies, isIgnored, bytes: isIgnored ? undefined : await readTarget(target) };
+  };
+  let met = 0;
+  for await (const [target, reading] of readAhead(findTargets(command.paths), filesAhead, read)) {
+    try {
+      if (await checkFile(target, await reading, command, session, console)) met++;
+    } catch (error) {
+      if (error instanceof OutputError) throw error;
+      session.fail(`${target.path}: ${describeFailure(error)}`);
       met++;
-    } else if (await checkFile(target, applies, command, session, console)) met++;
+    }
   }
   if (met === 0) session.fail(t('{0}: no Jabber configuration here', command.paths.join(' ')));
 }
 
 /** False when the file is no configuration. */
 async function checkFile(
-  target: FileTarget,
-  { options }: Applying,
+  target: Target,
+  { applies, isIgnored, bytes }: FileRead,
   command: CheckCommand,
   session: CheckSession,
   console: Console,
 ): Promise<boolean> {
-  try {
-    const bytes = await readTarget(target);
-    if (bytes === undefined) return false;
-    await session.check(target.path, bytes, options, async (mended) => {
-      if (command.fix === 'diff') await console.out(unifiedDiff(target.path, mended.before, mended.after));
-      else if (mended.before !== mended.after) await writeBack(target.path, bytes, mended.bytes);
-    });
-  } catch (error) {
-    if (error instanceof OutputError) throw error;
-    session.fail(`${target.path}: ${describeFailure(error)}`);
-  }
+  const { path } = target;
+  if (isIgnored && wasAskedFor(target))
+    console.complain(t('{0}: left out by the ignore list of jabber-lint.yaml', path));
+  if (bytes === undefined) return isIgnored;
+  await session.check(path, bytes, applies.options, async (mended) => {
+    if (command.fix === 'diff') await console.out(unifiedDiff(path, mended.before, mended.after));
+    else if (mended.before !== mended.after) await writeBack(path, bytes, mended.bytes);
+  });
   return true;
+}
+
+function wasAskedFor(target: Target): boolean {
+  return target.kind === 'file' && target.found !== 'met';
 }
