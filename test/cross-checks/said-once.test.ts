@@ -28,6 +28,7 @@ describe('what a rule in code and a cross-check both say', () => {
   it('is said by the one that says it better', () => {
     assert.deepEqual(ruleIds('jabber-config.xml', plain), ['ldap-plaintext']);
     assert.deepEqual(ruleIds('install.cmd', install), ['clear-missing']);
+    assert.deepEqual(ruleIds('install.cmd', `${install.trimEnd()} CLEAR=0\n`), ['value-not-allowed']);
     assert.deepEqual(ruleIds('managed-app-config.json', emm), ['url-provisioning-left-on']);
   });
 

@@ -42,10 +42,15 @@ export const rule: NotationRule = {
       message: messageFor(parameter, excerpt(written), words, today, meant),
       ...((today !== undefined || isDoubtful(written, parameter)) && { severity: 'information' as const }),
       parameter: parameter.name,
-      fixes: () => writeFix(setting, meant, same !== undefined),
+      fixes: () => writeFix(setting, meant ?? onlyOf(words), same !== undefined),
     });
   }),
 };
+
+/** The word where there is no other: whoever means none leaves the parameter out. */
+function onlyOf(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined;
+}
 
 /** True for a value that some guide speaks of, though none lists it. */
 function isDoubtful(written: string, { doubt }: Parameter): boolean {
