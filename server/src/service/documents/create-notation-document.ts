@@ -60,8 +60,8 @@ function installerDocument(
   { form }: Extract<TextKind, { kind: 'installer' }>,
   catalogue: Catalogue,
 ): InstallerDocument {
-  const reading = readCommandLine(text, form);
   const vocabulary = catalogue.vocabulary('installer');
+  const reading = readCommandLine(text, form, (word) => vocabulary.find(word) !== undefined);
   const sets = reading.sets
     .filter((command) => isAboutJabber(command, vocabulary))
     .map((command) =>

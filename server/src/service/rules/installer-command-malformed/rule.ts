@@ -2,7 +2,7 @@ import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { CommandProblemKind } from '../../syntax/command-line/read-command-line.js';
 import type { SyntaxProblem } from '../../syntax/written-setting.js';
-import { possibleFix } from '../fixes.js';
+import { certainFix, insertAt, possibleFix } from '../fixes.js';
 import { type ProblemText, problemReport } from '../problem-report.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
@@ -18,7 +18,7 @@ export const rule: NotationRule = {
     syntaxOnly: true,
     notations: ['installer'],
   },
-  document({ document, report }) {
+  document({ document, catalogue, report }) {
     if (document.kind !== 'installer') return;
     for (const problem of document.problems) {
       // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
@@ -28,6 +28,13 @@ export const rule: NotationRule = {
       if (problem.kind === 'word-stray' && !mayHaveBlanks(document.settings, problem.span.start)) continue;
       const { edit } = problem;
       const said = problemReport(problem, textOf(problem));
+      if (problem.kind === 'value-missing') {
+        const values = catalogue.vocabulary('installer').find(problem.found ?? '')?.value.values;
+        const only = values?.length === 1 ? `=${values[0]?.value}` : undefined;
+        const mend = only && certainFix(t('Mend it'), insertAt(problem.span.end, only));
+        report({ ...said, fixes: () => (mend ? [mend] : []) });
+        continue;
+      }
       // The word may also be one too many, so that the mend is only offered.
       const isGuess = problem.kind === 'word-stray' && edit !== undefined;
       report(isGuess ? { ...said, fixes: () => [possibleFix(t('Put the value in quotes'), edit)] } : said);
@@ -65,6 +72,16 @@ function textOf({ kind, found }: SyntaxProblem<CommandProblemKind>): ProblemText
       };
     case 'separator-wrong':
       return { message: t('`=` stands between name and value: write `NAME=value`.'), severity: 'error' };
+    case 'equals-missing':
+      return {
+        message: t('`{0}` lacks its `=`: write `NAME=value`. The installer refuses the command.', found ?? ''),
+        severity: 'error',
+      };
+    case 'value-missing':
+      return {
+        message: t('`{0}` has no value: write `NAME=value`. The installer refuses the command.', found ?? ''),
+        severity: 'error',
+      };
     case 'mark-before-name':
       return { message: t('Arguments begin with their name, without `{0}`.', found ?? ''), severity: 'error' };
     case 'blank-in-list':

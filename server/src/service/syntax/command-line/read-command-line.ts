@@ -14,12 +14,19 @@ export type CommandLineReading = Reading<InstallerCommand, CommandProblemKind>;
 /** What runs the installer: itself, and the toolkit that scripts it. */
 const installers = /msiexec|Execute-MSI|Start-ADTMsiProcess/i;
 
-/** Reads the installer commands of a script; other commands are left alone. Linear; never throws. */
-export function readCommandLine(text: string, kind: ShellKind): CommandLineReading {
+/**
+ * Reads the installer commands of a script; other commands are left alone. `isName` knows names that are taken for such
+ * without an equals sign, too. Linear; never throws.
+ */
+export function readCommandLine(
+  text: string,
+  kind: ShellKind,
+  isName: (word: string) => boolean = () => false,
+): CommandLineReading {
   if (!installers.test(text)) return { sets: [], problems: [], comments: [] };
   const { commands, comments } = kind === 'powershell' ? powershellCommands(text) : cmdCommands(text, kind === 'cmd');
   const problems: SyntaxProblem<CommandProblemKind>[] = [];
-  const sets = commands.map((command) => readCommand(command, problems));
+  const sets = commands.map((command) => readCommand(command, problems, isName));
   problems.sort((a, b) => a.span.start - b.span.start);
   return { sets, problems, comments };
 }

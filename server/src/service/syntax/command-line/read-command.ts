@@ -9,6 +9,8 @@ export type CommandProblemKind =
   | 'word-stray' // most likely the rest of a value with a blank in it
   | 'blank-around-equals'
   | 'separator-wrong' // `NAME: value`
+  | 'equals-missing' // `NAME value`
+  | 'value-missing' // `NAME` alone
   | 'mark-before-name' // `/NAME=value`, as if it were a switch
   | 'blank-in-list' // `WEBEX, CUCM` without quotes
   | 'quote-not-closed'
@@ -47,15 +49,23 @@ const plainWord = /^[A-Za-z\d][\w.:\\-]*$/;
 const ownName = '(?=\\w*_|\\w+[A-Z])[A-Z]\\w{2,}';
 /** A setting that is written with a colon, and one that begins as switches do. */
 const otherwise = new RegExp(`(${ownName})(:[ \\t]*)(?=[^\\s/\\\\])|([/-]+)(?=${ownName}=)`, 'y');
+/** A word that looks like a name and stands alone, and what follows it where that may be its value. */
+const alone = new RegExp(`(${ownName})(?=\\s|$)(?:[ \\t]+(?=["\\w%$!\\\\[]))?`, 'y');
+/** A word of prose; values in small letters are names of servers and the like, with a dot. */
+const proseWord = /^(?!true$|false$)[a-z]+$/;
 /** Services that can be excluded; what parts them has no blanks. */
 const listWithBlanks = /(?<=[=,\s](?:WEBEX|CUCM|CUP),?)(?:[ \t]+,[ \t]*|[ \t]+(?<=,[ \t]+))(?=(?:WEBEX|CUCM|CUP)\b)/iy;
 /** Switches whose next word belongs to them: the package, a log, a file. */
 const takesWord = /^[/-](?!(?:q[bnrf]?[-+!]*|quiet|passive|norestart|promptrestart|forcerestart)$)/i;
 const packageSwitches = new Set(['i', 'package', 'a', 'x', 'uninstall', 'j', 'ju', 'jm', 'p', 'update']);
 
-/** Reads a command that begins with `msiexec`. */
-export function readCommand(command: CommandText, problems: Problem[]): InstallerCommand {
-  return new CommandReader(command, problems).read();
+/** Reads a command that begins with `msiexec`. `isName` knows names that are meant as such where nothing marks them. */
+export function readCommand(
+  command: CommandText,
+  problems: Problem[],
+  isName: (word: string) => boolean,
+): InstallerCommand {
+  return new CommandReader(command, problems, isName).read();
 }
 
 class CommandReader {
@@ -68,12 +78,15 @@ class CommandReader {
   /** Where the value of the setting before begins, when it is plain and a stray word may belong to it. */
   private plainValue: number | undefined;
   private mayHoldMore = false;
+  /** True when the word before belongs to a command: a switch, a setting, the package. Behind any other prose begins. */
+  private isOrdered = true;
   private end = 0;
   private isOpen = false;
 
   constructor(
     private readonly command: CommandText,
     private readonly problems: Problem[],
+    private readonly isName: (word: string) => boolean,
   ) {}
 
   read(): InstallerCommand {
@@ -108,13 +121,14 @@ class CommandReader {
       this.readSetting(at, setting.lastIndex, match[1] === '"', match[2] ?? '', match[3] ?? '');
       return;
     }
-    if (!this.expectsWord && this.readOtherwise(at)) return;
+    if (!this.expectsWord && (this.readOtherwise(at) || this.readAlone(at))) return;
     const end = this.wordEnd(at, at);
     const word = { text: unquoted(text.slice(at, end)), span: this.command.span(at, end) };
     this.end = end;
     this.reportStray(at, this.plainValue);
     this.plainValue = undefined;
     const isSwitch = /^[/\-\u2010-\u2015\u2212][A-Za-z?]/.test(word.text);
+    this.isOrdered = isSwitch || this.expectsWord || (this.isOrdered && variable.test(word.text));
     if (isSwitch) this.addSwitch(word, at);
     else if (this.expectsPackage) this.package = word;
     else if (!this.expectsWord && variable.test(word.text)) this.mayHoldMore = true;
@@ -139,6 +153,39 @@ class CommandReader {
     if (colon === undefined) this.readWord(markEnd);
     else this.readSetting(at, markEnd, false, name, '');
     return true;
+  }
+
+  /** Reads a known name without an equals sign, with the value behind it; false where it may be prose. */
+  private readAlone(at: number): boolean {
+    const { command } = this;
+    alone.lastIndex = at;
+    const match = alone.exec(command.text);
+    if (!match || !this.isOrdered || !this.isName(match[1] ?? '')) return false;
+    const nameEnd = at + (match[1] ?? '').length;
+    const valueStart = at + match[0].length;
+    const name = command.text.slice(at, nameEnd);
+    const value = /\S*/.exec(command.text.slice(valueStart))?.[0] ?? '';
+    if (valueStart === nameEnd || startsWord(command.text, valueStart) || this.isName(value)) {
+      if (valueStart === nameEnd && !this.isOrderedFrom(nameEnd)) return false;
+      this.problems.push({ kind: 'value-missing', span: command.span(at, nameEnd), found: name });
+      this.end = nameEnd;
+      this.plainValue = undefined;
+      return true;
+    }
+    const valueEnd = value.startsWith('"') ? command.text.indexOf('"', valueStart + 1) + 1 : valueStart + value.length;
+    if (proseWord.test(value) || valueEnd <= valueStart || !this.isOrderedFrom(valueEnd)) return false;
+    const edit = command.edit(nameEnd, valueStart, '=');
+    this.problems.push({ kind: 'equals-missing', span: command.span(at, nameEnd), found: name, ...(edit && { edit }) });
+    this.readSetting(at, valueStart, false, name, '');
+    return true;
+  }
+
+  /** True where the command ends, or goes on with a switch, a setting, a known name or a variable. */
+  private isOrderedFrom(offset: number): boolean {
+    const { text } = this.command;
+    const next = skipBlanks(text, offset);
+    const word = /^\S*/.exec(text.slice(next))?.[0] ?? '';
+    return word === '' || startsWord(text, next) || this.isName(word) || variable.test(word);
   }
 
   private addSwitch(word: CommandWord, at: number): void {
@@ -170,6 +217,7 @@ class CommandReader {
     }
     const end = isQuoted ? this.wordEnd(at, at) : this.listEnd(this.wordEnd(start, start));
     this.end = end;
+    this.isOrdered = true;
     const isOpen = this.isOpen;
     const closing = isQuoted && !isOpen && end > start ? end - 1 : end;
     const value = decodeValue(text, { start, end: closing }, isQuoted);
