@@ -67,7 +67,8 @@ export function holdsInstallerCommand(text: string): boolean {
 }
 
 /** Schemes that nothing but Jabber has; `sip:` and `tel:` alone make no file ours. */
-const jabberLink = /\b(?:ciscojabber|ciscotel|ciscotelconf|ciscoim|ciscoimgroup|ciscochat):/i;
+const jabberLink =
+  /\b(?:ciscojabber|ciscotel|ciscotelconf|ciscoim|ciscoimgroup|ciscochat):|\bciscojabber[\\/]{2}provision\?/i;
 
 /** True when a text holds a link that only a Jabber client opens. */
 export function holdsJabberLink(text: string): boolean {

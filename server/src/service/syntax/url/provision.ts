@@ -27,7 +27,7 @@ export interface ProvisionSet extends RawSet {
   readonly isEncoded: boolean;
 }
 
-const head = /^ciscojabber:(\/*)provision(?![\w.-])\/*([?&]?)/i;
+const head = /^(?:https?:\/\/)?(ciscojabber)(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*([?&]?)/i;
 
 /** True for a link that configures a client, also when its form is not quite right. */
 export function isProvision(url: string): boolean {
@@ -60,10 +60,11 @@ export function provisionSet(source: LinkSource, problems: LinkProblem[]): Provi
   };
 }
 
-function checkForm(source: LinkSource, written: string, slashes: string, mark: string, problems: LinkProblem[]): void {
+function checkForm(source: LinkSource, written: string, scheme: string, mark: string, problems: LinkProblem[]): void {
   const hasMore = source.text.length > written.length;
-  if (slashes === '//' && (mark === '?' || !hasMore)) return;
-  const expected = `${source.text.slice(0, 'ciscojabber'.length)}://provision${mark !== '' ? '?' : ''}`;
+  const expected = `${scheme}://provision${mark !== '' ? '?' : ''}`;
+  const isRight = written.toLowerCase() === expected.toLowerCase();
+  if (mark !== '' ? isRight : !hasMore && /^ciscojabber:\/\/provision/i.test(written)) return;
   const edit = mark !== '' || !hasMore ? { edit: source.edit(0, written.length, expected) } : {};
   problems.push({ kind: 'form-wrong', span: source.span(0, written.length), found: written, expected, ...edit });
 }

@@ -4,7 +4,7 @@ import { decodeMail } from './decoded-mail.js';
 import { type LinkPlace, type LinkTextKind, markedPlace, textEnd } from './link-place.js';
 import { linkSource } from './link-source.js';
 import { isProvision, type LinkProblem, type LinkProblemKind, type ProvisionSet, provisionSet } from './provision.js';
-import { isLinkInText, type SchemeAt, schemesIn } from './schemes.js';
+import { isLinkInText, type SchemeAt, schemeEnd, schemesIn, schemesWithoutColon } from './schemes.js';
 import { type WrittenLink, writtenLink } from './written-link.js';
 
 /** Sets are the links that configure a client. */
@@ -26,7 +26,8 @@ export function readLinks(text: string, kind: LinkTextKind): LinkReading {
   const comments = commentsIn(view, kind);
   const isCommentedOut = searchComments(view, comments);
   let done = 0;
-  for (const scheme of schemesIn(view)) {
+  const schemes = [...schemesIn(view), ...schemesWithoutColon(view)].sort((a, b) => a.start - b.start);
+  for (const scheme of schemes) {
     if (scheme.start < done || isCommentedOut(scheme.start)) continue; // inside of the link before, or dead text
     const place = linkPlace(view, scheme, kind);
     if (!place) continue;
@@ -69,7 +70,8 @@ function linkPlace(text: string, scheme: SchemeAt, kind: LinkTextKind): LinkPlac
 function textPlace(text: string, scheme: SchemeAt, kind: LinkTextKind): LinkPlace | undefined {
   if (!isLinkInText(text, scheme)) return undefined;
   const { start } = scheme;
-  const lineEnd = textEnd(text, start);
+  const backslashes = schemeEnd(text, scheme);
+  const lineEnd = textEnd(text, backslashes > scheme.end ? backslashes : start);
   const end = scheme.scheme === 'ciscojabber' ? brokenLinkEnd(text, lineEnd) : lineEnd;
   const hasEntities = kind === 'html' || (kind === 'markdown' && !isInCode(text, start));
   return { kind: 'text', start, end, hasEntities, escapesAmpersand: kind === 'html' };

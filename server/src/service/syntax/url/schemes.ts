@@ -40,8 +40,30 @@ export function* schemesIn(text: string): Generator<SchemeAt> {
     const start = wordStart(text, colon);
     if (start === undefined) continue;
     const scheme = text.slice(start, colon).toLowerCase();
-    if (schemes.has(scheme)) yield { scheme, start, end: colon + 1 };
+    if (!schemes.has(scheme)) continue;
+    const isProvision = scheme === 'ciscojabber' && provision.test(text.slice(colon + 1, colon + 40));
+    const before = isProvision ? (webAddress.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0) : 0;
+    yield { scheme, start: start - before, end: colon + 1 };
   }
+}
+
+const provision = /^(?:\/*|\\+)provision(?![\w.-])/i;
+/** What editors of mails and pages put before a link that they do not know. */
+const webAddress = /(?<![\w+.-])https?:\/\/$/i;
+const withoutColon = /(?<![\w+.\\/-])(?:https?:\/\/)?ciscojabber(?=(?:\/\/|\\\\)provision\?)/gi;
+
+/** Links that configure a client, and have lost the colon of their scheme. */
+export function schemesWithoutColon(text: string): SchemeAt[] {
+  return [...text.matchAll(withoutColon)].map(({ index, 0: found }) => ({
+    scheme: 'ciscojabber',
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** The end of a scheme with the backslashes that stand for its slashes. */
+export function schemeEnd(text: string, { end }: SchemeAt): number {
+  return end + (/^\\+(?=provision)/i.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 /** True when what follows a scheme word in running text makes it a link. */
