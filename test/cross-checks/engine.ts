@@ -3,7 +3,7 @@ import { createConditionLanguage } from '../../server/src/service/cross-checks/c
 import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
-import { nameInNotation } from '../../server/src/service/cross-checks/same-names.js';
+import { settingNamesIn } from '../../server/src/service/cross-checks/same-names.js';
 import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';
@@ -14,7 +14,7 @@ import { loadTables } from './load.js';
 
 export const catalogue = loadCatalogue();
 export const language = createConditionLanguage(loadTables(catalogue));
-export const nameIn = nameInNotation(catalogue);
+export const names = settingNamesIn(catalogue);
 export const readDescription = createDeploymentReader(loadDeploymentSchema(facts));
 
 /** A rule with what a test says about it; the rest does no harm. */
@@ -49,5 +49,5 @@ export function hitsIn(sample: string, parts: Partial<CrossCheck>): readonly Hit
 }
 
 export function placedIn(sample: string, parts: Partial<CrossCheck>): PlacedHit[] {
-  return hitsIn(sample, parts).flatMap((hit) => placeHit(hit, nameIn) ?? []);
+  return hitsIn(sample, parts).flatMap((hit) => placeHit(hit, names) ?? []);
 }

@@ -15,7 +15,7 @@ import { checkDocument } from '../../server/src/service/rules/check-document.js'
 import type { Finding, Fix } from '../../server/src/service/rules/finding.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { meets } from '../../server/src/service/text/span.js';
-import { catalogue, language, nameIn, readDescription } from './engine.js';
+import { catalogue, language, names, readDescription } from './engine.js';
 
 const tools: SampleTools = {
   language,
@@ -128,7 +128,7 @@ function withFix(
 }
 
 function place(hit: Hit): PlacedHit {
-  const placed = placeHit(hit, nameIn);
+  const placed = placeHit(hit, names);
   assert.ok(placed, `none of these places is written: ${hit.places.join(', ')}`);
   return placed;
 }

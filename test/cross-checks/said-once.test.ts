@@ -130,6 +130,21 @@ describe('a finding on the bootstrap file', () => {
     ]);
     assert.deepEqual(severities('ProductMode: Phone\n'), ['hint parameter-deprecated', 'error product-mode-unknown']);
   });
+
+  it('speaks of the names that stand there, or would', () => {
+    const messages = (text: string) => {
+      const textDocument = TextDocument.create('file:///jabber-bootstrap.properties', '', version++, text);
+      return service.check(service.document(textDocument), defaultLintOptions).map(({ message }) => message);
+    };
+    assert.deepEqual(messages('Language: 99999\n'), [
+      '`Language` takes the decimal LCID of a supported language; `99999` is not in the list.',
+    ]);
+    const prompt = 'ServicesDomainSsoEmailPrompt: ON\nServicesDomain: a.com\nVoiceServicesDomain: b.com\n';
+    assert.deepEqual(messages(prompt), [
+      '`ServicesDomainSsoEmailPrompt: ON` works only together with `UPN_DISCOVERY_ENABLED=False`, ' +
+        '`VoiceServicesDomain` and `ServicesDomain`; `UPN_DISCOVERY_ENABLED=False` is missing.',
+    ]);
+  });
 });
 
 describe('a DNS record that is meant for MRA', () => {

@@ -7,7 +7,7 @@ import { createSituation } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
 import { evaluateCheck } from './evaluate-check.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { nameInNotation, sameNames } from './same-names.js';
+import { settingNamesIn } from './same-names.js';
 import { createTouchedChecks, type TouchedChecks } from './touched-checks.js';
 
 /** Which input the settings of a document are. */
@@ -25,14 +25,13 @@ export function createLoneCheck(
   catalogue: Catalogue,
   loud: readonly CompiledCheck[] = [],
 ): (document: JabberDocument) => PlacedHit[] {
-  const nameIn = nameInNotation(catalogue);
-  const namesOf = sameNames(catalogue);
+  const names = settingNamesIn(catalogue);
   const forInput = new Map<SettingsKind, TouchedChecks>();
 
   function checksFor(input: SettingsKind): TouchedChecks {
     const needing = (all: readonly CompiledCheck[]): readonly CompiledCheck[] =>
       all.filter((check) => needsOnly(check, input));
-    const known = forInput.get(input) ?? createTouchedChecks(needing(checks), namesOf, needing(loud));
+    const known = forInput.get(input) ?? createTouchedChecks(needing(checks), names.of, needing(loud));
     forInput.set(input, known);
     return known;
   }
@@ -45,7 +44,7 @@ export function createLoneCheck(
       const situation = createSituation({ [input]: { document, set } }, undefined, catalogue);
       return [...checksFor(input)(set)]
         .flatMap((check) => evaluateCheck(check, situation, language))
-        .flatMap((hit) => placeHit(hit, nameIn) ?? []);
+        .flatMap((hit) => placeHit(hit, names) ?? []);
     });
   };
 }

@@ -3,9 +3,10 @@ import type { Setting } from '../documents/setting.js';
 import type { Severity } from '../lint-options.js';
 import { t, translated } from '../messages/localise.js';
 import type { Fix, Related } from '../rules/finding.js';
-import { checkFixes, type NameIn } from './check-fixes.js';
+import { checkFixes } from './check-fixes.js';
 import type { Hit } from './evaluate-check.js';
 import { fillWords } from './fill-words.js';
+import { inNamesAtHand, type SettingNames } from './names-at-hand.js';
 import { findPlaces, type Place } from './places.js';
 import { softened } from './soften.js';
 
@@ -24,21 +25,26 @@ export interface PlacedHit {
  * Puts a hit where it is mended: at the first of its places that is written. Undefined where none is, and where what
  * is missing proves nothing.
  */
-export function placeHit(hit: Hit, nameIn: NameIn): PlacedHit | undefined {
+export function placeHit(hit: Hit, names: SettingNames): PlacedHit | undefined {
   const [place, ...others] = findPlaces(hit.places, hit.situation);
   if (!place) return undefined;
-  const { rule } = hit.check;
   const severity = softened(highest(hit, place), hit);
   if (severity === undefined) return undefined;
   return {
     hit,
     place,
     uri: uriOf(place),
-    message: fillWords(translated(rule.message), hit.words),
+    message: messageOf(hit, place, names),
     severity,
     related: relatedPlaces(place, others),
-    fixes: () => checkFixes(hit, place, nameIn),
+    fixes: () => checkFixes(hit, place, names.in),
   };
+}
+
+function messageOf({ check, words }: Hit, place: Place, names: SettingNames): string {
+  const message = fillWords(translated(check.rule.message), words);
+  if (place.kind === 'fact') return message;
+  return inNamesAtHand(message, place.kind === 'file' ? place.set : place.setting.set, names);
 }
 
 /** How serious a hit is where all that matters is known. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { Hit } from './evaluate-check.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { nameInNotation } from './same-names.js';
+import { settingNamesIn } from './same-names.js';
 
 /** Puts hits into their files; what several combinations show in one place is said once. */
 export type Placing = (
@@ -12,7 +12,7 @@ export type Placing = (
 
 /** Where a hit stands is worked out again only when the description, in which it may be marked, is another one. */
 export function createPlacing(catalogue: Catalogue): Placing {
-  const nameIn = nameInNotation(catalogue);
+  const names = settingNamesIn(catalogue);
   const placed = new WeakMap<Hit, { readonly under: DeploymentDocument; readonly at: PlacedHit | undefined }>();
 
   function placeOf(hit: Hit, description: DeploymentDocument): PlacedHit | undefined {
@@ -21,7 +21,7 @@ export function createPlacing(catalogue: Catalogue): Placing {
     const { situation } = hit;
     const now =
       situation.deployment === description ? hit : { ...hit, situation: { ...situation, deployment: description } };
-    const at = placeHit(now, nameIn);
+    const at = placeHit(now, names);
     placed.set(hit, { under: description, at });
     return at;
   }

@@ -5,7 +5,7 @@ import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { evaluateCheck, type Hit, type OnUnknown } from './evaluate-check.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { nameInNotation } from './same-names.js';
+import { settingNamesIn } from './same-names.js';
 import { type ReadDescription, sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
 
 /** What is needed to run a rule on its samples. */
@@ -18,8 +18,8 @@ export interface SampleTools {
 
 /** What a rule finds in a sample. Its rule has to be free of problems. Throws when the sample cannot be read. */
 export function runSample(rule: CrossCheck, sample: string, tools: SampleTools): PlacedHit[] {
-  const nameIn = nameInNotation(tools.catalogue);
-  return hitsInSample(rule, sample, tools).flatMap((hit) => placeHit(hit, nameIn) ?? []);
+  const names = settingNamesIn(tools.catalogue);
+  return hitsInSample(rule, sample, tools).flatMap((hit) => placeHit(hit, names) ?? []);
 }
 
 /** Where the condition of a rule holds in a sample, or in these documents in place of the sample's. */

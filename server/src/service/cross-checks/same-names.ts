@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { type Notation, notations } from '../catalogue/notation.js';
 import { rowOf } from '../catalogue/same-setting.js';
 import type { NameIn } from './check-fixes.js';
+import type { SettingNames } from './names-at-hand.js';
 import type { NamesOf } from './settings-view.js';
 
 const made = new WeakMap<Catalogue, NamesOf>();
@@ -29,8 +30,13 @@ function createSameNames(catalogue: Catalogue): NamesOf {
   };
 }
 
+/** The names of a setting, all of them and that in one notation. */
+export function settingNamesIn(catalogue: Catalogue): SettingNames {
+  return { in: nameInNotation(catalogue), of: sameNames(catalogue) };
+}
+
 /** The name under which a setting is written in a notation. */
-export function nameInNotation(catalogue: Catalogue): NameIn {
+function nameInNotation(catalogue: Catalogue): NameIn {
   const namesOf = sameNames(catalogue);
   return (name: string, notation: Notation) => {
     const vocabulary = catalogue.vocabulary(notation);
