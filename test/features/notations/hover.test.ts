@@ -53,6 +53,13 @@ describe('hover in other notations', () => {
       ['No guide shows it in this file'],
     ],
     [
+      'a line for an argument that was not given',
+      'jabber-bootstrap.properties',
+      'SSO_Enabled: FALSE\nNOT_SPEC|IFIED\n',
+      'NOT_SPECIFIED',
+      ['**NOT_SPECIFIED** · bootstrap file', 'A property that was not given on the command line', 'Source: '],
+    ],
+    [
       'a value of the bootstrap file',
       'jabber-bootstrap.properties',
       'SSO_Enabled: FA|LSE',

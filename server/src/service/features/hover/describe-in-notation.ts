@@ -6,6 +6,7 @@ import { touchedSetting } from '../touched-setting.js';
 import { describeElsewhere } from './describe-elsewhere.js';
 import { describeLinkAt, describeProvision } from './describe-link.js';
 import { describeParameter } from './describe-parameter.js';
+import { describePlaceholder } from './describe-placeholder.js';
 import { describeSwitch } from './describe-switch.js';
 import { describeValue } from './describe-value.js';
 import type { Description } from './description.js';
@@ -22,6 +23,11 @@ export function describeInNotation(
     return touches(touched.setting.trimmedSpan, offset) ? describeValue(touched.setting, offset, context) : undefined;
   }
   if (document.kind === 'installer') return ofSwitch(document.sets, offset, context);
+  if (document.kind === 'bootstrap') {
+    const span = document.placeholders.find((each) => touches(each, offset));
+    const contents = span && describePlaceholder(context);
+    return contents && { contents, span };
+  }
   if (document.kind !== 'links') return undefined;
   const head = document.sets.find(({ headSpan }) => touches(headSpan, offset));
   if (head) return { contents: describeProvision(context), span: head.headSpan };

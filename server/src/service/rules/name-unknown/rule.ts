@@ -7,6 +7,7 @@ import { t } from '../../messages/localise.js';
 import { isUninstall } from '../../relations/uninstall.js';
 import { excerpt } from '../../text/excerpt.js';
 import { placeOf, placesOf, translate } from '../../values/translate.js';
+import { possibleFix } from '../fixes.js';
 import { fixOf, rewriteSetting } from '../rewrite-setting.js';
 import type { NotationRule, RuleContext } from '../rule.js';
 import { installClients, serviceDiscovery } from '../sources.js';
@@ -72,6 +73,9 @@ function reportFromElsewhere(setting: Setting, context: RuleContext): boolean {
   if (!elsewhere || home === undefined) return false;
   if (notation === 'bootstrap') {
     if (home === 'installer') reportArgument(setting, context);
+    else if (elsewhere.here === undefined && isOfMobileClients(setting.name, elsewhere.notations, catalogue)) {
+      reportMisplaced(setting, elsewhere.notations, context);
+    }
     return true; // other names may well work
   }
   const here = translate({ name: setting.name, value: setting.trimmed }, home, notation, catalogue);
@@ -100,11 +104,35 @@ function reportFromElsewhere(setting: Setting, context: RuleContext): boolean {
   return true;
 }
 
+/** The file is one of Windows: a setting that mobile clients alone get, in no other file either, has no place there. */
+function isOfMobileClients(name: string, homes: readonly Notation[], catalogue: RuleContext['catalogue']): boolean {
+  return homes.every(
+    (home) =>
+      (home === 'emm' || home === 'url') &&
+      catalogue.vocabulary(home).find(name)?.platforms?.includes('windows') === false,
+  );
+}
+
+function reportMisplaced(setting: Setting, homes: readonly Notation[], { report }: RuleContext): void {
+  const { name } = setting;
+  report({
+    span: setting.nameSpan,
+    message: t('The guides list `{0}` for {1}, not for {2}.', name, placesOf(homes), placeOf('bootstrap')),
+    severity: 'information',
+    fixes: () => [possibleFix(t('Remove `{0}`', name), setting.remove())],
+  });
+}
+
+/** Arguments that tell the installer what to do; the guides know no setting of the client behind them. */
+const instructions: ReadonlySet<string> = new Set(['CLEAR', 'RESET_JABBER']);
+
 /**
  * An argument of the installer in the bootstrap file, which has names of its own. Silent where no guide says which:
  * there the argument may have been written by the installer.
  */
-function reportArgument(setting: Setting, { catalogue, report }: RuleContext): void {
+function reportArgument(setting: Setting, context: RuleContext): void {
+  const { catalogue, report } = context;
+  if (instructions.has(setting.name.toUpperCase())) reportMisplaced(setting, ['installer'], context);
   const key = sameSetting(setting.name, 'installer', 'bootstrap', catalogue);
   if (!key) return;
   const here = translate({ name: setting.name, value: setting.trimmed }, 'installer', 'bootstrap', catalogue);
