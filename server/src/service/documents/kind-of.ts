@@ -65,7 +65,9 @@ function byName(fileName: string, type: string, text: string): TextKind | undefi
     if (holdsJabberLink(text) || (links === 'eml' && base64TextsIn(text).some(holdsJabberLink))) {
       return { kind: 'links', form: links };
     }
-    return links === 'plain' ? keyValueList(text) : undefined;
+    if (links !== 'plain') return undefined;
+    // Below a sentence it is a part of a text, and no file.
+    return (/^\uFEFF?\s*</.test(text) ? propertyList(text) : undefined) ?? keyValueList(text);
   }
   const isNamed = /^jabber-config(?:-.*)?\.xml$/.test(fileName);
   if (isNamed || looksLikeJabberConfig(text)) return { kind: 'config', form: 'xml' };
@@ -75,7 +77,7 @@ function byName(fileName: string, type: string, text: string): TextKind | undefi
 /** A list with its root, or the dictionary alone, as consoles take it. */
 const plistRoot = /<plist\b|^\uFEFF?\s*(?:<\?xml[^<]*>\s*)?<dict>/i;
 
-/** A property list whose name does not say so: one that was never saved is XML to an editor. */
+/** A property list whose name does not say so: one that was never saved, or was pasted into a text. */
 function propertyList(text: string): TextKind | undefined {
   const isOne = plistRoot.test(text.slice(0, 2000)) && holdsEmmKeys(text, 'plist');
   return isOne ? { kind: 'emm', form: 'plist' } : undefined;
