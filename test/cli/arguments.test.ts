@@ -98,6 +98,20 @@ describe('jabber-lint: arguments and exit codes', () => {
     });
   }
 
+  it('takes options of a subcommand before its name; behind one of a check the word is a path', () => {
+    const report = parseCommand(['--no-color', '--format', 'csv', 'report', 'firewall']);
+    assert.deepEqual(report, parseCommand(['report', 'firewall', '--format', 'csv']));
+    const convert = parseCommand(['--to', 'url', 'convert', '--no-color', 'a.cmd']);
+    assert.deepEqual(convert, parseCommand(['convert', 'a.cmd', '--to', 'url']));
+    for (const args of [
+      ['--fix', 'report'],
+      ['--', 'report'],
+    ]) {
+      const check = parseCommand(args);
+      assert.deepEqual(check.kind === 'check' && check.paths, ['report']);
+    }
+  });
+
   it('wrong usage is one line on the error stream, and 2', async () => {
     const run = await runCli(['--nope']);
     assert.deepEqual([run.code, run.stdout], [2, '']);

@@ -1,7 +1,7 @@
 import { releases } from '../service/catalogue/parameter.js';
 import { products, targets } from '../service/generate/target.js';
 import { t } from '../service/messages/localise.js';
-import type { Option } from './option-table.js';
+import { type Option, optionTable } from './option-table.js';
 
 /** What `--from` accepts. */
 export const sources = ['auto', 'config', 'bootstrap', 'installer', 'url', 'emm'] as const;
@@ -44,5 +44,6 @@ export const convertOptions = {
     help: () => t('for managed properties, the name of the Android app'),
   },
   output: { type: 'string', short: 'o', value: 'FILE', help: () => t('write into this file instead of the output') },
+  'no-color': optionTable['no-color'],
   help: { type: 'boolean', short: 'h', help: () => t('print this page') },
 } as const satisfies Record<string, Option>;

@@ -3,6 +3,7 @@ import { severities } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import { formatNames } from '../service/report/report-format.js';
 import { type CheckCommand, type Command, type Overrides, UsageError } from './command.js';
+import { findSubcommand } from './find-subcommand.js';
 import { optionTable } from './option-table.js';
 import { count, oneOf, parseOptions, platformList } from './option-values.js';
 import { parseConvert } from './parse-convert.js';
@@ -10,8 +11,9 @@ import { parseReport } from './parse-report.js';
 
 /** Reads the command line. Throws a `UsageError` when it cannot be understood. */
 export function parseCommand(args: readonly string[]): Command {
-  if (args[0] === 'convert') return parseConvert(args.slice(1));
-  if (args[0] === 'report') return parseReport(args.slice(1));
+  const subcommand = findSubcommand(args);
+  if (subcommand?.name === 'convert') return parseConvert(subcommand.args);
+  if (subcommand?.name === 'report') return parseReport(subcommand.args);
   const { values, positionals } = parseOptions(args, optionTable);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };

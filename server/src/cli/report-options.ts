@@ -15,5 +15,6 @@ export const reportOptions = {
   platforms: optionTable.platforms,
   config: optionTable.config,
   output: { type: 'string', short: 'o', value: 'FILE', help: () => t('write into this file instead of the output') },
+  'no-color': optionTable['no-color'],
   help: { type: 'boolean', short: 'h', help: () => t('print this page') },
 } as const satisfies Record<string, Option>;
