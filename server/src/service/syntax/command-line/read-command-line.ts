@@ -1,9 +1,10 @@
 import type { Reading, SyntaxProblem } from '../written-setting.js';
 import { cmdCommands } from './cmd-commands.js';
+import type { CommandProblemKind, InstallerCommand } from './installer-command.js';
 import { powershellCommands } from './powershell-commands.js';
-import { type CommandProblemKind, type InstallerCommand, readCommand } from './read-command.js';
+import { readCommand } from './read-command.js';
 
-export type { CommandProblemKind, CommandWord, InstallerCommand } from './read-command.js';
+export type { CommandProblemKind, CommandWord, InstallerCommand } from './installer-command.js';
 
 /** A batch file, a PowerShell script, or a text that shows a command. */
 export type ShellKind = 'cmd' | 'powershell' | 'text';

@@ -1,60 +1,23 @@
-import type { Span } from '../../text/span.js';
-import { DecodedBuilder } from '../decoded-text.js';
-import type { RawSet, RawSetting, SyntaxProblem } from '../written-setting.js';
+import type { RawSetting, SyntaxProblem } from '../written-setting.js';
 import type { CommandText } from './command-text.js';
-import { canHoldInstallerValue, quoteForInstaller, typographicQuotes } from './quote.js';
-
-/** What can be wrong with an installer command. */
-export type CommandProblemKind =
-  | 'word-stray' // most likely the rest of a value with a blank in it
-  | 'blank-around-equals'
-  | 'separator-wrong' // `NAME: value`
-  | 'equals-missing' // `NAME value`
-  | 'value-missing' // `NAME` alone
-  | 'mark-before-name' // `/NAME=value`, as if it were a switch
-  | 'blank-in-list' // `WEBEX, CUCM` without quotes
-  | 'quote-not-closed'
-  | 'quote-typographic'
-  | 'dash-typographic';
-
-/** A word of a command that is no setting. */
-export interface CommandWord {
-  /** Without quotes. */
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** One command `msiexec …`. */
-export interface InstallerCommand extends RawSet {
-  /** `/i`, `/quiet` and the like, as written, in the order of the text. */
-  readonly switches: readonly CommandWord[];
-  /** What is installed or removed; undefined when no switch names it. */
-  readonly package: CommandWord | undefined;
-  /** The switch that names the package, in lower case without its mark, as `i` or `x`. */
-  readonly action: string | undefined;
-  /** True when a variable or a transform may bring further settings: what is not written may be set all the same. */
-  readonly mayHoldMore: boolean;
-  /** True when the package or, where there is none, the command speaks of Jabber. */
-  readonly isJabber: boolean;
-}
+import { decodeValue } from './decode-value.js';
+import type { CommandProblemKind, CommandWord, InstallerCommand } from './installer-command.js';
+import { canHoldInstallerValue, quoteForInstaller } from './quote.js';
+import { blanksInList, type NameAlone, nameAlone, writtenOtherwise } from './slips.js';
+import {
+  isBlank,
+  placeholderEnd,
+  plainWord,
+  quotes,
+  skipBlanks,
+  skipBlanksBack,
+  startsWord,
+  unquoted,
+  variable,
+} from './words.js';
 
 type Problem = SyntaxProblem<CommandProblemKind>;
 
-const quotes = `"${typographicQuotes}`;
-/** A word that is nothing but a variable of the shell. */
-const variable = /^(?:%\w+%|%\*|%~?\d|!\w+!|[$@]\w[\w:.]*|\$[({].*)$/;
-/** A word without marks of any shell. */
-const plainWord = /^[A-Za-z\d][\w.:\\-]*$/;
-/** How a name of the installer's or of the client's looks, which is no word of prose. */
-const ownName = '(?=\\w*_|\\w+[A-Z])[A-Z]\\w{2,}';
-/** A setting that is written with a colon, and one that begins as switches do. */
-const otherwise = new RegExp(`(${ownName})(:[ \\t]*)(?=[^\\s/\\\\])|([/-]+)(?=${ownName}=)`, 'y');
-/** A word that looks like a name and stands alone, and what follows it where that may be its value. */
-const alone = new RegExp(`(${ownName})(?=\\s|$)(?:[ \\t]+(?=["\\w%$!\\\\[]))?`, 'y');
-/** A word of prose; values in small letters are names of servers and the like, with a dot. */
-const proseWord = /^(?!true$|false$)[a-z]+$/;
-/** Services that can be excluded; what parts them has no blanks. */
-const listWithBlanks = /(?<=[=,\s](?:WEBEX|CUCM|CUP),?)(?:[ \t]+,[ \t]*|[ \t]+(?<=,[ \t]+))(?=(?:WEBEX|CUCM|CUP)\b)/iy;
 /** Switches whose next word belongs to them: the package, a log, a file. */
 const takesWord = /^[/-](?!(?:q[bnrf]?[-+!]*|quiet|passive|norestart|promptrestart|forcerestart)$)/i;
 const packageSwitches = new Set(['i', 'package', 'a', 'x', 'uninstall', 'j', 'ju', 'jm', 'p', 'update']);
@@ -139,43 +102,38 @@ class CommandReader {
   /** Reads a setting that is not written as one; false where there is none. */
   private readOtherwise(at: number): boolean {
     const { command } = this;
-    otherwise.lastIndex = at;
-    const match = otherwise.exec(command.text);
-    if (!match) return false;
-    const [found, name = '', colon] = match;
-    const markEnd = at + found.length;
-    const [kind, start, newText] =
-      colon === undefined
-        ? (['mark-before-name', at, ''] as const)
-        : (['separator-wrong', at + name.length, '='] as const);
-    const edit = command.edit(start, markEnd, newText);
-    this.problems.push({ kind, span: command.span(start, markEnd), found: found.trim(), ...(edit && { edit }) });
-    if (colon === undefined) this.readWord(markEnd);
-    else this.readSetting(at, markEnd, false, name, '');
+    const slip = writtenOtherwise(command.text, at);
+    if (!slip) return false;
+    const { kind, name, found, start, end } = slip;
+    const edit = command.edit(start, end, name === '' ? '' : '=');
+    this.problems.push({ kind, span: command.span(start, end), found, ...(edit && { edit }) });
+    if (name === '') this.readWord(end);
+    else this.readSetting(at, end, false, name, '');
     return true;
   }
 
   /** Reads a known name without an equals sign, with the value behind it; false where it may be prose. */
   private readAlone(at: number): boolean {
-    const { command } = this;
-    alone.lastIndex = at;
-    const match = alone.exec(command.text);
-    if (!match || !this.isOrdered || !this.isName(match[1] ?? '')) return false;
-    const nameEnd = at + (match[1] ?? '').length;
-    const valueStart = at + match[0].length;
-    const name = command.text.slice(at, nameEnd);
-    const value = /\S*/.exec(command.text.slice(valueStart))?.[0] ?? '';
-    if (valueStart === nameEnd || startsWord(command.text, valueStart) || this.isName(value)) {
-      if (valueStart === nameEnd && !this.isOrderedFrom(nameEnd)) return false;
-      this.problems.push({ kind: 'value-missing', span: command.span(at, nameEnd), found: name });
-      this.end = nameEnd;
-      this.plainValue = undefined;
-      return true;
-    }
-    const valueEnd = value.startsWith('"') ? command.text.indexOf('"', valueStart + 1) + 1 : valueStart + value.length;
-    if (proseWord.test(value) || valueEnd <= valueStart || !this.isOrderedFrom(valueEnd)) return false;
-    const edit = command.edit(nameEnd, valueStart, '=');
-    this.problems.push({ kind: 'equals-missing', span: command.span(at, nameEnd), found: name, ...(edit && { edit }) });
+    const found = this.isOrdered ? nameAlone(this.command.text, at) : undefined;
+    if (!found || !this.isName(found.name)) return false;
+    const { value, valueStart } = found;
+    const hasValue = value !== '' && !startsWord(this.command.text, valueStart) && !this.isName(value);
+    return hasValue ? this.readWithoutEquals(at, found) : this.readWithoutValue(at, found);
+  }
+
+  private readWithoutValue(at: number, { name, nameEnd, value }: NameAlone): boolean {
+    if (value === '' && !this.isOrderedFrom(nameEnd)) return false;
+    this.problems.push({ kind: 'value-missing', span: this.command.span(at, nameEnd), found: name });
+    this.end = nameEnd;
+    this.plainValue = undefined;
+    return true;
+  }
+
+  private readWithoutEquals(at: number, { name, nameEnd, valueStart, valueEnd, isProse }: NameAlone): boolean {
+    if (isProse || valueEnd <= valueStart || !this.isOrderedFrom(valueEnd)) return false;
+    const edit = this.command.edit(nameEnd, valueStart, '=');
+    const span = this.command.span(at, nameEnd);
+    this.problems.push({ kind: 'equals-missing', span, found: name, ...(edit && { edit }) });
     this.readSetting(at, valueStart, false, name, '');
     return true;
   }
@@ -249,8 +207,7 @@ class CommandReader {
     const { command } = this;
     let end = valueEnd;
     for (;;) {
-      listWithBlanks.lastIndex = end;
-      const blanks = listWithBlanks.exec(command.text)?.[0];
+      const blanks = blanksInList(command.text, end);
       if (blanks === undefined) return end;
       const next = end + blanks.length;
       const edit = command.edit(end, next, blanks.trim());
@@ -306,59 +263,4 @@ class CommandReader {
     const found = this.command.text[at] ?? '';
     this.problems.push({ kind: 'quote-typographic', span, found, expected: '"', ...(edit && { edit }) });
   }
-}
-
-/** A value without its quotes, with the way back into the command. */
-function decodeValue(text: string, { start, end }: Span, startsInQuotes: boolean) {
-  const builder = new DecodedBuilder();
-  let inQuotes = startsInQuotes;
-  let done = start;
-  for (let at = start; at < end; at++) {
-    if (!quotes.includes(text[at] ?? '')) continue;
-    builder.addPlain(text, { start: done, end: at });
-    if (inQuotes && text[at] === '"' && text[at + 1] === '"' && at + 1 < end) {
-      builder.addDecoded('"', { start: at, end: at + 2 });
-      at++;
-    } else inQuotes = !inQuotes;
-    done = at + 1;
-  }
-  builder.addPlain(text, { start: done, end });
-  const isWhole =
-    !startsInQuotes && end - start > 1 && quotes.includes(text[start] ?? ' ') && done === end && !inQuotes;
-  const inner = isWhole ? { start: start + 1, end: end - 1 } : { start, end };
-  return { ...builder.finish(inner.start), inner };
-}
-
-function unquoted(word: string): string {
-  return [...word].filter((character) => !quotes.includes(character)).join('');
-}
-
-/** True where another setting or a switch begins, so that what is before it has no value. */
-function startsWord(text: string, at: number): boolean {
-  const word = /"?[A-Za-z_][\w.]*[ \t]*=|[/-][A-Za-z]/y;
-  word.lastIndex = at;
-  return word.test(text);
-}
-
-/** Words in square brackets are one value that waits to be filled in, with its blanks. */
-function placeholderEnd(text: string, start: number): number {
-  const words = /\[[A-Za-z]+(?:[ _-][A-Za-z]+)+\](?=\s|$)/y;
-  words.lastIndex = start;
-  return words.test(text) ? words.lastIndex : start;
-}
-
-function isBlank(character: string): boolean {
-  return /\s/.test(character);
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text[at] ?? '')) at++;
-  return at;
-}
-
-function skipBlanksBack(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && isBlank(text[at - 1] ?? '')) at--;
-  return at;
 }
