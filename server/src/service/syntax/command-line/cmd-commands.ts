@@ -2,7 +2,7 @@ import { DecodedBuilder, type DecodedText } from '../decoded-text.js';
 import { linesOf, trimBlanks } from '../lines.js';
 import type { WrittenComment } from '../written-setting.js';
 import { type CommandText, commandText, type Escape, findInstaller } from './command-text.js';
-import { embeddedCommands, scriptAround } from './embedded-powershell.js';
+import { embeddedCommands, scriptAround } from './powershell/embedded.js';
 import { escapeForBatch, variableAt } from './quote.js';
 
 /** The installer commands of a batch file, or of a text that shows a command, and the comments of the file. */

@@ -1,7 +1,7 @@
 import type { Reading, SyntaxProblem } from '../written-setting.js';
 import { cmdCommands } from './cmd-commands.js';
 import type { CommandProblemKind, InstallerCommand } from './installer-command.js';
-import { powershellCommands } from './powershell-commands.js';
+import { powershellCommands } from './powershell/commands.js';
 import { readCommand } from './read-command.js';
 
 export type { CommandProblemKind, CommandWord, InstallerCommand } from './installer-command.js';

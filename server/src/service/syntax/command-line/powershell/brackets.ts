@@ -1,5 +1,5 @@
-import type { WrittenComment } from '../written-setting.js';
-import { type PowerShellString, powershellTokens } from './powershell-tokens.js';
+import type { WrittenComment } from '../../written-setting.js';
+import { type PowerShellString, powershellTokens } from './tokens.js';
 
 /** Strings and comments of a script, with where code is. */
 export interface PowerShellTokens {
@@ -9,7 +9,7 @@ export interface PowerShellTokens {
   isText(offset: number): boolean;
 }
 
-export function readTokens(text: string): PowerShellTokens & { readonly comments: WrittenComment[] } {
+export function readTokens(text: string): PowerShellTokens {
   const { strings, comments } = powershellTokens(text);
   return {
     strings,

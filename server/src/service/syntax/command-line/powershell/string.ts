@@ -1,6 +1,6 @@
-import type { DecodedBuilder } from '../decoded-text.js';
-import type { Escape } from './command-text.js';
-import type { PowerShellString } from './powershell-tokens.js';
+import type { DecodedBuilder } from '../../decoded-text.js';
+import type { Escape } from '../command-text.js';
+import type { PowerShellString } from './tokens.js';
 
 /** Adds what a string stands for. Variables stay as written. */
 export function addContent(builder: DecodedBuilder, text: string, { quote, contentSpan }: PowerShellString): void {

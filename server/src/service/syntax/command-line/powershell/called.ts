@@ -1,20 +1,18 @@
-import type { Span } from '../../text/span.js';
-import { DecodedBuilder } from '../decoded-text.js';
-import { type CommandText, commandText } from './command-text.js';
-import type { HeldLists } from './powershell-lists.js';
-import { addString, escapeIn, escapeOf, extentOf, type Layer } from './powershell-pieces.js';
-import { addContent, escapeBare, withoutQuotes } from './powershell-string.js';
-import type { PowerShellString } from './powershell-tokens.js';
+import type { Span } from '../../../text/span.js';
+import { DecodedBuilder } from '../../decoded-text.js';
+import { type CommandText, commandText } from '../command-text.js';
+import { addString, escapeIn, escapeOf, extentOf, type Layer } from './pieces.js';
+import type { BehindName, PowerShellScript } from './script.js';
+import { addContent, escapeBare, withoutQuotes } from './string.js';
 
 /**
  * `msiexec …` or `& msiexec …`: what PowerShell passes on, quotes of either kind as the installer's own, and of a list
  * in a variable each string as a word.
  */
 export function calledCommand(
-  text: string,
+  { text, lists }: PowerShellScript,
   name: Span,
-  { rest, strings }: { readonly rest: Span; readonly strings: readonly PowerShellString[] },
-  lists: HeldLists,
+  { rest, strings }: BehindName,
 ): CommandText {
   const builder = new DecodedBuilder();
   const layers: Layer[] = [];

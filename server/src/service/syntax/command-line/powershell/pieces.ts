@@ -1,8 +1,8 @@
-import type { Span } from '../../text/span.js';
-import { DecodedBuilder } from '../decoded-text.js';
-import { type CommandText, commandText, type Escape } from './command-text.js';
-import { addContent, escapeDouble, escapeSingle } from './powershell-string.js';
-import type { PowerShellString } from './powershell-tokens.js';
+import type { Span } from '../../../text/span.js';
+import { DecodedBuilder } from '../../decoded-text.js';
+import { type CommandText, commandText, type Escape } from '../command-text.js';
+import { addContent, escapeDouble, escapeSingle } from './string.js';
+import type { PowerShellString } from './tokens.js';
 
 /** A part of a command that is put together from a script. */
 export type Piece =

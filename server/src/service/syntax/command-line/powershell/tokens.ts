@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.js';
-import type { WrittenComment } from '../written-setting.js';
+import type { Span } from '../../../text/span.js';
+import type { WrittenComment } from '../../written-setting.js';
 
 /** A string of a PowerShell script. */
 export interface PowerShellString {

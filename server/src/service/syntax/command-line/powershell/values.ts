@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.js';
-import type { HeldLists } from './powershell-lists.js';
-import type { Piece } from './powershell-pieces.js';
-import type { PowerShellString } from './powershell-tokens.js';
+import type { Span } from '../../../text/span.js';
+import type { HeldLists } from './lists.js';
+import type { Piece } from './pieces.js';
+import type { PowerShellString } from './tokens.js';
 
 /** What is given for a parameter: a string, or a variable that something was put into before. */
 export type GivenValue =

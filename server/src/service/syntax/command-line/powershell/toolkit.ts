@@ -1,10 +1,9 @@
-import type { Span } from '../../text/span.js';
-import type { CommandText } from './command-text.js';
-import { bracketEnd, type PowerShellTokens, stringsBetween } from './powershell-brackets.js';
-import type { HeldLists } from './powershell-lists.js';
-import { type Piece, piecedCommand, startOf } from './powershell-pieces.js';
-import type { PowerShellString } from './powershell-tokens.js';
-import { type GivenValue, givenFor, givenValues, piecesFor } from './powershell-values.js';
+import type { Span } from '../../../text/span.js';
+import type { CommandText } from '../command-text.js';
+import { bracketEnd, stringsBetween } from './brackets.js';
+import { type Piece, piecedCommand, startOf } from './pieces.js';
+import type { BehindName, PowerShellScript } from './script.js';
+import { type GivenValue, givenFor, givenValues, piecesFor } from './values.js';
 
 /** What the actions of the toolkit are to the installer. */
 const switches: Readonly<Record<string, string>> = { install: '/i', uninstall: '/x', patch: '/p', repair: '/fa' };
@@ -18,11 +17,9 @@ const ofArguments = /^(?:add)?parameters$|^(?:additional)?arg/;
  * switches of its own.
  */
 export function toolkitCommand(
-  text: string,
+  { text, tokens, lists }: PowerShellScript,
   name: Span,
-  { rest, strings }: { readonly rest: Span; readonly strings: readonly PowerShellString[] },
-  tokens: PowerShellTokens,
-  lists: HeldLists,
+  { rest, strings }: BehindName,
 ): CommandText {
   const given = new Map(givenValues(text, rest, strings, 'dash'));
   let action = /(?<![\w-])-Action[ \t:]+['"]?(\w+)/i.exec(text.slice(rest.start, rest.end))?.[1];

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.js';
-import type { CommandText } from './command-text.js';
-import { powershellCommands } from './powershell-commands.js';
+import type { Span } from '../../../text/span.js';
+import type { CommandText } from '../command-text.js';
+import { powershellCommands } from './commands.js';
 
 const shell = /(?:^|[\s"\\/@(])(?:powershell|pwsh)(?:\.exe)?"?\s/i;
 

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.js';
-import { bracketEnd, type PowerShellTokens, stringsBetween } from './powershell-brackets.js';
-import type { PowerShellString } from './powershell-tokens.js';
+import type { Span } from '../../../text/span.js';
+import { bracketEnd, type PowerShellTokens, stringsBetween } from './brackets.js';
+import type { PowerShellString } from './tokens.js';
 
 /** The strings that a variable holds: `$a = '/i', 'x.msi'` or `$a = @('/i', 'x.msi')`, and `$a += 'CLEAR=1'`. */
 export interface HeldStrings {
