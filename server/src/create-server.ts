@@ -28,7 +28,7 @@ export function createServer(
 ): Server {
   const host: LanguageServiceHost = {
     facts: facts(client.own),
-    editor: { ...(rulePage ? { rulePage } : {}), ...client.editor },
+    editor: { ...(rulePage && client.linksCodes ? { rulePage } : {}), ...client.editor },
     onRuleError: (ruleId, error) => connection.console.error(`rule ${ruleId}: ${String(error)}`),
     foundInDeployment: (document) => deployments.foundIn(document),
   };

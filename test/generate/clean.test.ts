@@ -23,12 +23,6 @@ const together: readonly [ruleId: string, target: Target, settings: Readonly<Rec
     'emm-ios',
     { ServicesDomain: 'example.com', AutoLoginUserName: 'kim', AutoLoginUserPassword: 'hunter2' },
   ],
-  // In a bootstrap file, which has other names, it names the arguments that write it.
-  [
-    'sso-email-prompt-installer-switches',
-    'bootstrap',
-    { ServicesDomain: 'example.com', VoiceServicesDomain: 'voice.example.com', ServicesDomainSsoEmailPrompt: 'ON' },
-  ],
   [
     'voice-domain-equals-services-domain',
     'msi',

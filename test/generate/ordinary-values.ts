@@ -5,6 +5,7 @@ const byType: Readonly<Partial<Record<ValueType, readonly string[]>>> = {
   address: hosts,
   domain: domains,
   'file-path': ['C:\\Jabber'],
+  'group-file': ['groupa-config.xml'],
   hotkey: ['CTRL+SHIFT+R'],
   lcid: ['1033', '1042'],
   'ldap-attribute': ['mail'],

@@ -42,6 +42,7 @@ export interface EditorOptions {
 export const fullEditor: ClientCapabilities = {
   textDocument: {
     diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false },
+    publishDiagnostics: { codeDescriptionSupport: true },
     completion: {
       completionItem: { snippetSupport: true, documentationFormat: ['markdown'] },
       completionList: { itemDefaults: ['editRange'] },

@@ -7,6 +7,8 @@ export interface ClientAbilities {
   readonly editor: EditorAbilities;
   readonly own: InitializationOptions;
   readonly pullsDiagnostics: boolean;
+  /** Makes a link of the code of a diagnostic. */
+  readonly linksCodes: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesSemanticTokens: boolean;
@@ -37,6 +39,9 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
       ...rulePageIn(own),
     },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    linksCodes: [textDocument?.publishDiagnostics, textDocument?.diagnostic].some(
+      (each) => each?.codeDescriptionSupport === true,
+    ),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
