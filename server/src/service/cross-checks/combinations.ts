@@ -26,19 +26,19 @@ export function* combinationsOf(
   instances: Instances,
   finds: (combination: Combination) => boolean,
 ): Generator<Combination> {
-  const relevant = (kind: SettingsKind) => instances[kind].filter((instance) => instance.concerns(check));
   const there = kinds.filter((kind) => instances[kind].length > 0);
   if (there.length === 0) yield nothing;
-  const classes = new Map(there.map((kind) => [kind, sameLooks(check, relevant(kind))]));
-  const standIns = (kind: SettingsKind) =>
-    [...(classes.get(kind)?.values() ?? [])].slice(0, mostStandIns).map(([first]) => first);
-  for (const kind of there) {
-    const others = there.filter((other) => other !== kind).map(standIns);
-    for (const alike of classes.get(kind)?.values() ?? []) {
-      const [first] = alike;
-      for (const rest of product(others)) {
-        if (!finds(combine([first, ...rest]))) continue;
-        for (const one of alike) yield combine([one, ...rest]);
+  const classes = there.map((kind) => sameLooks(check, instances[kind]));
+  const standIns = classes.map((list) => list.slice(0, mostStandIns).map(([first]) => first));
+  for (const [at, list] of classes.entries()) {
+    const others = product(standIns.toSpliced(at, 1));
+    for (const [index, alike] of list.entries()) {
+      const [first, ...same] = alike;
+      // What stands in for others has been looked at with all of theirs.
+      if (at > 0 && index < mostStandIns && same.length === 0) continue;
+      for (const rest of others) {
+        if (!finds(combine(rest.toSpliced(at, 0, first)))) continue;
+        for (const one of alike) yield combine(rest.toSpliced(at, 0, one));
       }
     }
   }
@@ -48,25 +48,24 @@ const nothing: Combination = { sets: {}, key: '' };
 
 type Alike = readonly [Instance, ...Instance[]];
 
-function sameLooks(check: CompiledCheck, instances: readonly Instance[]): ReadonlyMap<string, Alike> {
-  const found = new Map<string, Alike>();
+/** The instances that concern a rule, those together that look the same to it. */
+function sameLooks(check: CompiledCheck, instances: readonly Instance[]): readonly Alike[] {
+  const found = new Map<string, [Instance, ...Instance[]]>();
   for (const instance of instances) {
+    if (!instance.concerns(check)) continue;
     const look = instance.lookTo(check);
     const alike = found.get(look);
-    found.set(look, alike ? [...alike, instance] : [instance]);
+    if (alike) alike.push(instance);
+    else found.set(look, [instance]);
   }
-  return found;
+  return [...found.values()];
 }
 
-function product(lists: readonly (readonly (Instance | undefined)[])[]): Instance[][] {
-  return lists.reduce<Instance[][]>(
-    (made, list) => made.flatMap((rest) => list.flatMap((one) => (one ? [[...rest, one]] : []))),
-    [[]],
-  );
+function product(lists: readonly (readonly Instance[])[]): Instance[][] {
+  return lists.reduce<Instance[][]>((made, list) => made.flatMap((rest) => list.map((one) => [...rest, one])), [[]]);
 }
 
-/** Whatever the order, the same instances make the same combination. */
+/** Of one instance of each input, in the order of the inputs. */
 function combine(parts: readonly Instance[]): Combination {
-  const sorted = [...parts].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { sets: Object.assign({}, ...sorted.map(({ sets }) => sets)), key: sorted.map(({ key }) => key).join('|') };
+  return { sets: Object.assign({}, ...parts.map(({ sets }) => sets)), key: parts.map(({ key }) => key).join('|') };
 }
