@@ -3,16 +3,19 @@ import { findElsewhere } from '../catalogue/find-elsewhere.js';
 import type { Notation } from '../catalogue/notation.js';
 import { t } from '../messages/localise.js';
 import { spellingOfOtherNotation, translate } from '../values/translate.js';
+import { migratedValue } from '../values/value-today.js';
 import type { PlainSetting } from './settings-input.js';
 
-/** The setting as today's guides write it, where an old name, or a name or word of another notation stands; else itself. */
+/**
+ * The setting as today's guides write it, where an old name stands, or a name or word of another notation; else the
+ * setting itself.
+ */
 export function inTodaysWords(setting: PlainSetting, from: Notation, catalogue: Catalogue): PlainSetting {
   const entry = catalogue.vocabulary(from).find(setting.name);
   if (!entry) return underOwnName(setting, from, catalogue);
-  if (entry?.status === 'historic' && entry.replacedBy !== undefined) {
+  if (entry.status === 'historic' && entry.replacedBy !== undefined) {
     const written = setting.value.trim();
-    const moved = Object.entries(entry.migration?.values ?? {}).find(([old]) => isSame(old, written))?.[1];
-    return { ...setting, name: entry.replacedBy, value: moved ?? written };
+    return { ...setting, name: entry.replacedBy, value: migratedValue(entry, written) ?? written };
   }
   const meant = spellingOfOtherNotation(setting.value, entry, from, catalogue);
   return meant === undefined ? setting : { ...setting, value: meant };
@@ -29,11 +32,6 @@ function underOwnName(setting: PlainSetting, from: Notation, catalogue: Catalogu
 
 /** Says how a setting was understood that `inTodaysWords` has changed. */
 export function describeReading(written: PlainSetting, today: PlainSetting): string {
-  return written.name === today.name
-    ? t('`{0}` was read as `{1}`.', written.value.trim(), today.value)
-    : t('`{0}` was read as `{1}`.', written.name, today.name);
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  const key = written.name === today.name ? 'value' : 'name';
+  return t('`{0}` was read as `{1}`.', written[key].trim(), today[key]);
 }

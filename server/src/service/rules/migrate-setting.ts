@@ -5,6 +5,7 @@ import type { Edit } from '../text/edit.js';
 import { splitList } from '../values/list.js';
 import { isListItem } from '../values/list-item.js';
 import { valueEdits } from '../values/setting-value.js';
+import { migratedValue } from '../values/value-today.js';
 import { renameElement } from './fixes.js';
 
 /** An old setting brought under its new name. */
@@ -19,7 +20,7 @@ export interface Migrated {
 /** Renames a setting to its successor and brings the value into the spelling of the successor. */
 export function migrateSetting(setting: ConfigSetting, old: Parameter, successor: Parameter): Migrated {
   const written = setting.trimmed;
-  const mapped = migratedValue(old, written);
+  const mapped = migratedValue(old, written) ?? written;
   const fits = old.value.type === successor.value.type && takes(successor, mapped);
   return {
     edits: [
@@ -29,12 +30,6 @@ export function migrateSetting(setting: ConfigSetting, old: Parameter, successor
     fits,
     certain: fits && !setting.nested,
   };
-}
-
-/** How the value of an old name reads under the new one. */
-export function migratedValue({ migration }: Parameter, written: string): string {
-  const lower = written.toLowerCase();
-  return Object.entries(migration?.values ?? {}).find(([value]) => value.toLowerCase() === lower)?.[1] ?? written;
 }
 
 /** True when the value is among those of a closed list, or the list is open. */

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import { migratedValue } from '../../values/value-today.js';
 import { fixOf, rewriteSetting } from '../rewrite-setting.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
@@ -18,8 +19,7 @@ export const rule: NotationRule = {
     const { parameter, set } = setting;
     const right = parameter?.replacedBy;
     if (!parameter || right === undefined || (set.notation === 'installer' && set.uninstalls)) return;
-    const moved = Object.entries(parameter.migration?.values ?? {});
-    const value = moved.find(([old]) => old.toLowerCase() === setting.trimmed.toLowerCase())?.[1] ?? setting.trimmed;
+    const value = migratedValue(parameter, setting.trimmed) ?? setting.trimmed;
     report({
       span: setting.nameSpan,
       message:

@@ -4,7 +4,7 @@ import type { ConfigDocument } from '../../documents/jabber-document.js';
 import type { ConfigSetting } from '../../documents/setting.js';
 import { firstSettingOf, settingsOf } from '../../relations/file-says.js';
 import { truthOf } from '../../values/boolean.js';
-import { migratedValue } from '../migrate-setting.js';
+import { migratedValue } from '../../values/value-today.js';
 
 /** What a file has under the old names and the new name of one setting. */
 export interface Succession {
@@ -56,7 +56,7 @@ function hasContent({ trimmed, nested }: ConfigSetting): boolean {
 }
 
 function comparedValue({ parameter, trimmed }: ConfigSetting, successor: Parameter): string {
-  const value = parameter === undefined ? trimmed : migratedValue(parameter, trimmed);
+  const value = (parameter && migratedValue(parameter, trimmed)) ?? trimmed;
   if (successor.value.type !== 'boolean') return value;
   return String(truthOf(value) ?? value.toLowerCase());
 }
