@@ -9,6 +9,7 @@ export interface PowerShellTokens {
   isText(offset: number): boolean;
 }
 
+/** Reads the strings and comments of a script. */
 export function readTokens(text: string): PowerShellTokens {
   const { strings, comments } = powershellTokens(text);
   return {

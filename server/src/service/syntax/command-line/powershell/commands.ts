@@ -1,6 +1,7 @@
 import { DecodedBuilder } from '../../decoded-text.js';
 import type { WrittenComment } from '../../written-setting.js';
 import { type CommandText, commandText, findInstaller } from '../command-text.js';
+import { stringsBetween } from './brackets.js';
 import { calledCommand } from './called.js';
 import { commandInObject } from './objects.js';
 import { escapeOf } from './pieces.js';
@@ -37,7 +38,7 @@ export function powershellCommands(text: string): { commands: CommandText[]; com
       const nameEnd = inside ? inside.span.end : word.lastIndex;
       const end = statementEnd(text, nameEnd, strings, string, comments[comment]?.span.start ?? text.length);
       const name = { start: index, end: word.lastIndex };
-      const behind = { rest: { start: nameEnd, end }, strings: stringsIn(strings, inside ? string + 1 : string, end) };
+      const behind = { rest: { start: nameEnd, end }, strings: stringsBetween(strings, nameEnd, end) };
       commands.push(
         isToolkit
           ? toolkitCommand(script, name, behind)
@@ -58,14 +59,4 @@ function commandInString(text: string, string: PowerShellString): CommandText | 
   const found = findInstaller(decoded.text);
   if (!found) return undefined;
   return commandText(decoded, { from: found.start, to: decoded.text.length }, () => escapeOf(string));
-}
-
-function stringsIn(strings: readonly PowerShellString[], first: number, end: number): PowerShellString[] {
-  const found: PowerShellString[] = [];
-  for (let index = first; index < strings.length; index++) {
-    const string = strings[index];
-    if (!string || string.span.start >= end) break;
-    found.push(string);
-  }
-  return found;
 }

@@ -4,7 +4,7 @@ import { bracketEnd, stringsBetween, tableStart } from './brackets.js';
 import { piecedCommand } from './pieces.js';
 import type { PowerShellScript } from './script.js';
 import type { PowerShellString } from './tokens.js';
-import { type GivenValues, givenFor, givenValues, type NameMark, piecesFor } from './values.js';
+import { type GivenValues, givenArguments, givenValues, type NameMark, piecesFor } from './values.js';
 
 /** A command whose program, a string, is the value of something, and whose arguments are that of its neighbour. */
 export function commandInObject(
@@ -13,10 +13,8 @@ export function commandInObject(
   string: PowerShellString,
 ): CommandText | undefined {
   const given = givenInTable(script, string) ?? givenInProperties(script, string);
-  return given && piecedCommand(script.text, name, piecesFor(givenFor(given, ofArguments), script.lists));
+  return given && piecedCommand(script.text, name, piecesFor(givenArguments(given), script.lists));
 }
-
-const ofArguments = (name: string): boolean => name === '' || name.startsWith('arg');
 
 /** `$p = @{ FilePath = 'msiexec'; ArgumentList = … }`, for `Start-Process @p`. */
 function givenInTable(script: PowerShellScript, { span }: PowerShellString): GivenValues | undefined {

@@ -17,6 +17,7 @@ export interface BehindName {
   readonly strings: readonly PowerShellString[];
 }
 
+/** Reads what the readers of its commands need to know of a script. */
 export function readScript(text: string): PowerShellScript {
   const tokens = readTokens(text);
   return { text, tokens, lists: heldLists(text, tokens) };

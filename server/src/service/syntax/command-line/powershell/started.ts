@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.js';
 import type { CommandText } from '../command-text.js';
 import { piecedCommand } from './pieces.js';
 import type { BehindName, PowerShellScript } from './script.js';
-import { givenFor, givenValues, piecesFor } from './values.js';
+import { givenArguments, givenValues, piecesFor } from './values.js';
 
 /** `Start-Process msiexec -ArgumentList …`: what is given for the list; without that name, the first values. */
 export function startedCommand(
@@ -10,9 +10,8 @@ export function startedCommand(
   name: Span,
   { rest, strings }: BehindName,
 ): CommandText {
-  const given = givenValues(text, rest, strings, 'dash');
-  const values = givenFor(given, (parameter) => parameter === '' || parameter.startsWith('arg'));
-  return piecedCommand(text, name, piecesFor(values, lists));
+  const given = givenArguments(givenValues(text, rest, strings, 'dash'));
+  return piecedCommand(text, name, piecesFor(given, lists));
 }
 
 /** True where the program at `index` is started by a cmdlet or a method, not called. */

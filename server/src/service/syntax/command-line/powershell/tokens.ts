@@ -38,7 +38,7 @@ export function powershellTokens(text: string): { strings: PowerShellString[]; c
 }
 
 /** The offset of the next line end. */
-export function lineEndAfter(text: string, from: number): number {
+function lineEndAfter(text: string, from: number): number {
   const lineEnd = /[\r\n]/g;
   lineEnd.lastIndex = from;
   return lineEnd.exec(text)?.index ?? text.length;

@@ -59,6 +59,11 @@ export function givenFor(given: GivenValues, isWanted: (name: string) => boolean
   return [...given].flatMap(([name, values]) => (isWanted(name) ? values : []));
 }
 
+/** What is given to the program that is started: for `-ArgumentList`, in short also `-Args`, or without a name. */
+export function givenArguments(given: GivenValues): readonly GivenValue[] {
+  return givenFor(given, (name) => name === '' || name.startsWith('arg'));
+}
+
 /** The words that values stand for: of a variable the list it holds, else itself. */
 export function piecesFor(values: readonly GivenValue[], lists: HeldLists): readonly Piece[] {
   return values.flatMap((value): readonly Piece[] => {
