@@ -3,8 +3,8 @@ import type { DocumentSelector } from 'vscode-languageclient';
 
 /** Languages of our own. */
 export const languageId = 'jabber-config';
-export const bootstrapLanguageId = 'jabber-bootstrap';
-export const deploymentLanguageId = 'jabber-deployment';
+const bootstrapLanguageId = 'jabber-bootstrap';
+const deploymentLanguageId = 'jabber-deployment';
 
 /** Documents that are ours whatever they hold. Where users take all YAML for `yaml`, the name tells. */
 export const ourDocuments = [

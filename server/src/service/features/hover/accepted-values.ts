@@ -28,7 +28,7 @@ function listedValues({ value, default: standard }: Parameter, write: Writer): s
 }
 
 /** One sentence on the kind of value; undefined when there is nothing to say. */
-export function kindOfValue(value: Value, write: Writer): string | undefined {
+function kindOfValue(value: Value, write: Writer): string | undefined {
   const sentences = [mainSentence(value, write), ...details(value, write)].filter((text) => text !== undefined);
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
