@@ -191,7 +191,7 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
       more(ruleWith('id: acme-b', 'yields_to: [acme-c]')) +
       more(ruleWith('id: acme-c', 'yields_to: [value-blanks, acme-video]')),
     'acme-video',
-    /`acme-video` and `acme-c` would each yield to the other/,
+    /`acme-video` and `acme-c` would yield to each other/,
     'warning',
   ],
   [
@@ -233,7 +233,7 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     'an edit with a value for what it takes away',
     ruleWith('fixes: [{edits: [{remove: config/EnableVideo, to: a}]}]'),
     'remove',
-    /`remove` has no `to`/,
+    /`remove` takes no `to`/,
   ],
   [
     'a positive sample that shows nothing',

@@ -21,5 +21,5 @@ function problemOf(edit: WrittenEdit): string | undefined {
     return t('An edit says one of `set`, `remove` and `rename`.');
   if (set !== undefined && to === undefined) return t('`set` needs `to`: the value.');
   if (rename !== undefined && typeof to !== 'string') return t('`rename` needs `to`: the new name.');
-  return remove !== undefined && to !== undefined ? t('`remove` has no `to`.') : undefined;
+  return remove !== undefined && to !== undefined ? t('`remove` takes no `to`.') : undefined;
 }

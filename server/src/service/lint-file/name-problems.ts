@@ -57,6 +57,7 @@ function ruleIdProblems(rule: CrossCheck, names: Names): RuleProblem[] {
 function ruleIdProblem(word: YieldWord, { ruleIds, isCircular }: Names): string | undefined {
   const { ruleId, other } = word;
   if (ruleId === other) return t('A rule cannot yield to itself.');
-  if (isCircular(word)) return t('`{0}` and `{1}` would each yield to the other, and neither be told.', other, ruleId);
+  if (isCircular(word))
+    return t('`{0}` and `{1}` would yield to each other, and neither would be told.', other, ruleId);
   return unknownRule(other, ruleIds);
 }

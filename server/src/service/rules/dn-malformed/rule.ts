@@ -47,7 +47,7 @@ function messageFor({ kind }: DnProblem, part: string): string {
     case 'value-missing':
       return t('After `{0}` there is no value.', part);
     case 'comma-missing':
-      return t('A comma belongs before `{0}`. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
+      return t('A comma is missing before `{0}`. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
     case 'quote-open':
       return t('The quotation mark is not closed.');
   }

@@ -12,7 +12,7 @@ export const rule: NotationRule = {
     id: 'group-file-name-wrong',
     category: 'values',
     severity: 'warning',
-    summary: 'What is to name a group configuration file is no name of one.',
+    summary: 'A value does not name a group configuration file.',
     sources: [installClients, configureTheClients],
     fix: 'certain',
     notations: ['bootstrap', 'installer'],

@@ -27,7 +27,7 @@ const describe: Describe = ({ span }, { document: { text } }) => {
   }
   if (isBetweenTags(text, span)) {
     return {
-      message: t('A tag is begun here and not written.'),
+      message: t('This `<` begins a tag without a name.'),
       fixes: () => [possibleFix(t('Remove the `<`'), remove(span))],
     };
   }

@@ -13,7 +13,7 @@ export function checkBlanks(link: WrittenLink, text: string, report: RuleContext
   const isPlain = text.startsWith(link.url, start);
   report({
     span: link.span,
-    message: t('The guides show no blanks in links; those of a text are `%20`.'),
+    message: t('The guides show no blanks in links. In a text, write `%20` for a blank.'),
     fixes: () => {
       const edits = isPlain ? editsFor(link.url.slice(0, length), start) : [];
       return edits.length > 0 ? [possibleFix(t('Mend the blanks'), ...edits)] : [];

@@ -17,7 +17,7 @@ export const rule: NotationRule = {
     id: 'name-unknown',
     category: 'names',
     severity: 'warning',
-    summary: 'The guides do not list a name for this place.',
+    summary: 'A name is not one that the guides list here.',
     sources: [installClients, serviceDiscovery],
     fix: 'certain',
     notations: ['bootstrap', 'installer', 'url', 'emm'],

@@ -86,7 +86,7 @@ function relatedTo(succession: Succession | undefined, windows: ConfigSetting | 
   const { beside } = succession;
   if (beside) return [{ span: beside.nameSpan, message: t('The new name stands here.') }];
   if (!windows) return [];
-  const message = t('A name of Windows clients stands here: see first whether they can have the same value.');
+  const message = t('A name of the Windows set stands here. Check first whether its value suits all clients.');
   return [{ span: windows.nameSpan, message }];
 }
 

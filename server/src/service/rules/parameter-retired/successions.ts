@@ -62,8 +62,8 @@ function comparedValue({ parameter, trimmed }: ConfigSetting, successor: Paramet
 }
 
 /**
- * A name of the Windows set that stands beside old names of the other clients: the guide wants a look whether its values
- * suit them, too. Undefined where one set stands alone, and where the Windows names only repeat what the others say.
+ * A name of the Windows set that stands beside old names of the other clients: the guide says to check whether its
+ * values suit them, too. Undefined where one set stands alone, and where the Windows names only repeat what the others say.
  */
 export function besideWindowsNames(
   successions: ReadonlyMap<string, Succession>,

@@ -40,7 +40,7 @@ function messageFor(problem: UrlProblem, name: string): string {
     case 'host-missing':
       return t('This web address names no server.');
     case 'port-invalid':
-      return t('In a web address a port follows the colon behind the server: a number from 1 to 65535.');
+      return t('Behind the colon a port must follow: a number from 1 to 65535.');
     case 'blank':
       return t('A web address holds no blanks. Write `%20` for a blank that belongs to it.');
   }
