@@ -1,7 +1,9 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { CommandProblemKind } from '../../syntax/command-line/read-command-line.js';
 import type { SyntaxProblem } from '../../syntax/written-setting.js';
+import type { Fix } from '../finding.js';
 import { certainFix, insertAt, possibleFix } from '../fixes.js';
 import { type ProblemText, problemReport } from '../problem-report.js';
 import type { NotationRule } from '../rule.js';
@@ -24,23 +26,26 @@ export const rule: NotationRule = {
       // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
       const isBlank = /^[\s=^`]*$/.test(document.text.slice(problem.span.start, problem.span.end));
       if (problem.kind === 'blank-around-equals' && !isBlank) continue;
-      if (isNameOnly(problem.kind) && !isKnown(document.settings, problem.span.start)) continue;
+      if (mayBeProse(problem.kind) && !isKnown(document.settings, problem.span.start)) continue;
       if (problem.kind === 'word-stray' && !mayHaveBlanks(document.settings, problem.span.start)) continue;
       const { edit } = problem;
       const said = problemReport(problem, textOf(problem));
-      if (problem.kind === 'value-missing') {
-        const values = catalogue.vocabulary('installer').find(problem.found ?? '')?.value.values;
-        const only = values?.length === 1 ? `=${values[0]?.value}` : undefined;
-        const mend = only && certainFix(t('Mend it'), insertAt(problem.span.end, only));
-        report({ ...said, fixes: () => (mend ? [mend] : []) });
-        continue;
-      }
+      if (problem.kind === 'value-missing') report({ ...said, fixes: () => onlyValue(problem, catalogue) });
       // The word may also be one too many, so that the mend is only offered.
-      const isGuess = problem.kind === 'word-stray' && edit !== undefined;
-      report(isGuess ? { ...said, fixes: () => [possibleFix(t('Put the value in quotes'), edit)] } : said);
+      else if (problem.kind === 'word-stray' && edit !== undefined)
+        report({ ...said, fixes: () => [possibleFix(t('Put the value in quotes'), edit)] });
+      else report(said);
     }
   },
 };
+
+type Problem = SyntaxProblem<CommandProblemKind>;
+
+/** Writes the value of an argument that takes no other. */
+function onlyValue({ found = '', span }: Problem, catalogue: Catalogue): Fix[] {
+  const [first, second] = catalogue.vocabulary('installer').find(found)?.value.values ?? [];
+  return first && !second ? [certainFix(t('Mend it'), insertAt(span.end, `=${first.value}`))] : [];
+}
 
 /**
  * True when the setting before a place takes a value that can have blanks. Behind any other a word is more likely
@@ -55,15 +60,16 @@ function mayHaveBlanks(settings: readonly Setting[], offset: number): boolean {
 }
 
 /** What is a mistake only where a known name stands: behind any other it may be prose, or a switch of a program. */
-function isNameOnly(kind: CommandProblemKind): boolean {
+function mayBeProse(kind: CommandProblemKind): boolean {
   return kind === 'separator-wrong' || kind === 'mark-before-name';
 }
 
+/** True when the setting behind a place has a known name. */
 function isKnown(settings: readonly Setting[], offset: number): boolean {
   return settings.find(({ valueSpan }) => valueSpan.start > offset)?.parameter !== undefined;
 }
 
-function textOf({ kind, found }: SyntaxProblem<CommandProblemKind>): ProblemText {
+function textOf({ kind, found }: Problem): ProblemText {
   switch (kind) {
     case 'blank-around-equals':
       return {

@@ -39,12 +39,16 @@ const describe: Describe = ({ span }, { document: { text } }) => {
 
 /** `><<Name`: between two tags no one meant the character. */
 function isDoubled(text: string, { start, end }: Span): boolean {
-  return /^<[A-Za-z_]/.test(text.slice(end, end + 2)) && />\s*$/.test(text.slice(Math.max(0, start - 200), start));
+  return /^<[A-Za-z_]/.test(text.slice(end, end + 2)) && isBehindTag(text, start);
 }
 
 /** `> < <`: somebody is about to write a tag. */
 function isBetweenTags(text: string, { start, end }: Span): boolean {
-  return /^\s*(?:<|$)/.test(text.slice(end, end + 200)) && />\s*$/.test(text.slice(Math.max(0, start - 200), start));
+  return /^\s*(?:<|$)/.test(text.slice(end, end + 200)) && isBehindTag(text, start);
+}
+
+function isBehindTag(text: string, offset: number): boolean {
+  return />\s*$/.test(text.slice(Math.max(0, offset - 200), offset));
 }
 
 /** From the tag to its close tag, which else seems to close nothing. */

@@ -42,7 +42,7 @@ class CommandReader {
   private plainValue: number | undefined;
   private mayHoldMore = false;
   /** True when the word before belongs to a command: a switch, a setting, the package. Behind any other prose begins. */
-  private isOrdered = true;
+  private isInCommand = true;
   private end = 0;
   private isOpen = false;
 
@@ -91,7 +91,7 @@ class CommandReader {
     this.reportStray(at, this.plainValue);
     this.plainValue = undefined;
     const isSwitch = /^[/\-\u2010-\u2015\u2212][A-Za-z?]/.test(word.text);
-    this.isOrdered = isSwitch || this.expectsWord || (this.isOrdered && variable.test(word.text));
+    this.isInCommand = isSwitch || this.expectsWord || (this.isInCommand && variable.test(word.text));
     if (isSwitch) this.addSwitch(word, at);
     else if (this.expectsPackage) this.package = word;
     else if (!this.expectsWord && variable.test(word.text)) this.mayHoldMore = true;
@@ -114,7 +114,7 @@ class CommandReader {
 
   /** Reads a known name without an equals sign, with the value behind it; false where it may be prose. */
   private readAlone(at: number): boolean {
-    const found = this.isOrdered ? nameAlone(this.command.text, at) : undefined;
+    const found = this.isInCommand ? nameAlone(this.command.text, at) : undefined;
     if (!found || !this.isName(found.name)) return false;
     const { value, valueStart } = found;
     const hasValue = value !== '' && !startsWord(this.command.text, valueStart) && !this.isName(value);
@@ -122,7 +122,7 @@ class CommandReader {
   }
 
   private readWithoutValue(at: number, { name, nameEnd, value }: NameAlone): boolean {
-    if (value === '' && !this.isOrderedFrom(nameEnd)) return false;
+    if (value === '' && !this.goesOnAt(nameEnd)) return false;
     this.problems.push({ kind: 'value-missing', span: this.command.span(at, nameEnd), found: name });
     this.end = nameEnd;
     this.plainValue = undefined;
@@ -130,7 +130,7 @@ class CommandReader {
   }
 
   private readWithoutEquals(at: number, { name, nameEnd, valueStart, valueEnd, isProse }: NameAlone): boolean {
-    if (isProse || valueEnd <= valueStart || !this.isOrderedFrom(valueEnd)) return false;
+    if (isProse || valueEnd <= valueStart || !this.goesOnAt(valueEnd)) return false;
     const edit = this.command.edit(nameEnd, valueStart, '=');
     const span = this.command.span(at, nameEnd);
     this.problems.push({ kind: 'equals-missing', span, found: name, ...(edit && { edit }) });
@@ -139,7 +139,7 @@ class CommandReader {
   }
 
   /** True where the command ends, or goes on with a switch, a setting, a known name or a variable. */
-  private isOrderedFrom(offset: number): boolean {
+  private goesOnAt(offset: number): boolean {
     const { text } = this.command;
     const next = skipBlanks(text, offset);
     const word = /^\S*/.exec(text.slice(next))?.[0] ?? '';
@@ -175,7 +175,7 @@ class CommandReader {
     }
     const end = isQuoted ? this.wordEnd(at, at) : this.listEnd(this.wordEnd(start, start));
     this.end = end;
-    this.isOrdered = true;
+    this.isInCommand = true;
     const isOpen = this.isOpen;
     const closing = isQuoted && !isOpen && end > start ? end - 1 : end;
     const value = decodeValue(text, { start, end: closing }, isQuoted);

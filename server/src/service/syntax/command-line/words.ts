@@ -26,6 +26,7 @@ export function placeholderEnd(text: string, start: number): number {
   return words.test(text) ? words.lastIndex : start;
 }
 
+/** True for a blank of any kind, and for a line end. */
 export function isBlank(character: string): boolean {
   return /\s/.test(character);
 }
