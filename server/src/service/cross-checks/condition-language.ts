@@ -49,6 +49,9 @@ export interface ConditionLanguage {
 /** Names that rules bind change with every letter while a rule is typed. */
 const mostEnvironments = 500;
 
+/** Places that a regular expression tries in the time of one step. */
+const placesPerStep = 300;
+
 export function createConditionLanguage(tables: TableData): ConditionLanguage {
   const context = new ConditionContext();
   const effort = new Effort();
@@ -75,7 +78,7 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   for (const { signature, run: handler } of functions) base.registerFunction(signature, handler as never);
   base.registerFunction(`${stepFunction}(dyn): dyn`, (value: unknown) => effort.spend(value));
   base.registerFunction(`${textFunction}(dyn, string): dyn`, (text: unknown, pattern: string) => {
-    effort.charge(workOf(pattern, wordsOf(text).length) / 300);
+    effort.charge(workOf(pattern, wordsOf(text).length) / placesPerStep);
     return text;
   });
   const environments = new Map<string, Environment>();

@@ -2,8 +2,8 @@ import type { Vocabulary } from '../catalogue/vocabulary.js';
 import type { InstallerCommand } from '../syntax/command-line/read-command-line.js';
 
 /**
- * True for a command that installs Jabber. It says so, or its package is a variable, or filled in by `-f`, and its arguments are Jabber's:
- * other products have an argument `LANGUAGE`, too.
+ * True for a command that installs Jabber. It says so; or its package is a variable, or filled in by `-f`, and its
+ * arguments are Jabber's: other products have an argument `LANGUAGE`, too.
  */
 export function isAboutJabber(command: InstallerCommand, vocabulary: Vocabulary): boolean {
   if (command.isJabber) return true;

@@ -48,6 +48,7 @@ export class OwnChecks {
     return [...this.checks.keys()].flat();
   }
 
+  /** What they find, each in the files that it applies to. */
   check(members: DeploymentMembers): DeploymentFindings {
     const found = new Map<string, readonly PlacedHit[]>();
     for (const [list, check] of this.checks) {
@@ -59,6 +60,7 @@ export class OwnChecks {
     return found;
   }
 
+  /** The hits of a list of rules in a file, without those of rules that do not count there. */
   private counting(uri: string, list: readonly CustomRule[], hits: readonly PlacedHit[]): readonly PlacedHit[] {
     const { everywhere, inDirectory } = this.rules;
     const nearer = inDirectory.get(directoryKey(uri)) ?? everywhere;

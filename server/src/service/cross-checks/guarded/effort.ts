@@ -15,6 +15,7 @@ export class Effort {
     this.left = mostSteps;
   }
 
+  /** True when no step is left. */
   get spent(): boolean {
     return this.left <= 0;
   }
@@ -30,12 +31,13 @@ export class Effort {
     return value;
   }
 
+  /** Counts steps, and throws where these were too many. */
   charge(steps: number): void {
     this.count(steps);
     if (this.spent) throw new Unclear('a condition that takes too long');
   }
 
-  /** As `charge`, and goes on. */
+  /** Counts steps of work that goes on to its end. */
   count(steps: number): void {
     this.left -= steps;
   }
