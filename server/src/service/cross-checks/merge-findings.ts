@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.js';
 import type { LintOptions } from '../lint-options.js';
 import type { Finding, Report } from '../rules/finding.js';
 import { FindingCollector } from '../rules/finding-collector.js';
@@ -70,15 +71,10 @@ function yields(placed: PlacedHit, findings: readonly Finding[]): boolean {
 function betterHits(placed: readonly PlacedHit[]): (each: PlacedHit) => boolean {
   const byRule = new Map<string, PlacedHit[]>();
   const insteadOf = new Map<string, PlacedHit[]>();
-  const add = (map: Map<string, PlacedHit[]>, id: string, each: PlacedHit): void => {
-    const list = map.get(id);
-    if (list) list.push(each);
-    else map.set(id, [each]);
-  };
   for (const each of placed) {
     const { id, instead_of: others = [] } = each.hit.check.rule;
-    add(byRule, id, each);
-    for (const other of others) add(insteadOf, other, each);
+    addToList(byRule, id, each);
+    for (const other of others) addToList(insteadOf, other, each);
   }
   return ({ hit, place }) => {
     const { id, yields_to: betters = [] } = hit.check.rule;

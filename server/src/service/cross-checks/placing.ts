@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { Hit } from './evaluate-check.js';
@@ -35,9 +36,7 @@ export function createPlacing(catalogue: Catalogue): Placing {
       const key = `${hit.check.rule.id} ${at.uri} ${at.place.span.start} ${at.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const list = found.get(at.uri);
-      if (list) list.push(at);
-      else found.set(at.uri, [at]);
+      addToList(found, at.uri, at);
     }
     return found;
   };

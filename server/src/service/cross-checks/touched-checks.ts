@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.js';
 import type { SettingSet } from '../documents/setting-set.js';
 import type { CompiledCheck } from './compiled-check.js';
 import type { NamesOf } from './settings-view.js';
@@ -23,9 +24,7 @@ export function createTouchedChecks(
         continue;
       }
       for (const name of new Set(settings.flatMap(namesOf).map((each) => each.toLowerCase()))) {
-        const list = made.get(name);
-        if (list) list.push(check);
-        else made.set(name, [check]);
+        addToList(made, name, check);
       }
     }
     return made;

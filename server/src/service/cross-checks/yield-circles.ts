@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.js';
 import type { CrossCheck } from './cross-check.js';
 
 /** What one rule says: that it is left out beside another one, or the other way round. */
@@ -44,14 +45,9 @@ interface Yield {
 
 function yieldsOf(rules: readonly CrossCheck[]): ReadonlyMap<string, readonly Yield[]> {
   const byRule = new Map<string, Yield[]>();
-  const add = (from: string, to: string, word: YieldWord): void => {
-    const list = byRule.get(from);
-    if (list) list.push({ to, word });
-    else byRule.set(from, [{ to, word }]);
-  };
   for (const { id: ruleId, yields_to: betters = [], instead_of: others = [] } of rules) {
-    for (const other of betters) add(ruleId, other, { ruleId, key: 'yields_to', other });
-    for (const other of others) add(other, ruleId, { ruleId, key: 'instead_of', other });
+    for (const other of betters) addToList(byRule, ruleId, { to: other, word: { ruleId, key: 'yields_to', other } });
+    for (const other of others) addToList(byRule, other, { to: ruleId, word: { ruleId, key: 'instead_of', other } });
   }
   return byRule;
 }

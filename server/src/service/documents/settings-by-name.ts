@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.js';
 import type { Vocabulary } from '../catalogue/vocabulary.js';
 import type { Setting } from './setting.js';
 
@@ -8,10 +9,7 @@ export function groupByName<S extends Setting>(
 ): (name: string) => readonly S[] {
   const groups = new Map<string, S[]>();
   for (const setting of settings) {
-    const key = (setting.parameter?.name ?? setting.name).toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(setting);
-    else groups.set(key, [setting]);
+    addToList(groups, (setting.parameter?.name ?? setting.name).toLowerCase(), setting);
   }
   return (name) => groups.get((vocabulary.find(name)?.name ?? name).toLowerCase()) ?? [];
 }

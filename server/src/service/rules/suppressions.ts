@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { addToList } from '../add-to-list.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { headLength } from '../text/binary-search.js';
 import type { Span } from '../text/span.js';
@@ -48,11 +49,7 @@ export function readSuppressionsIn(document: SuppressibleText): Suppressions {
   const comments = suppressionComments(document);
   if (comments.length === 0) return suppressNothing;
   const stretches = new Map<string, Span[]>();
-  const add = (id: string, span: Span) => {
-    const list = stretches.get(id);
-    if (list) list.push(span);
-    else stretches.set(id, [span]);
-  };
+  const add = (id: string, span: Span) => addToList(stretches, id, span);
   const open = new Map<string, number>();
   for (const comment of comments) {
     const ids = comment.ids.length > 0 ? comment.ids.map(({ id }) => id) : [allRules];

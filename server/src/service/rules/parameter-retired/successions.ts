@@ -1,3 +1,4 @@
+import { addToList } from '../../add-to-list.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Parameter } from '../../catalogue/parameter.js';
 import type { ConfigDocument } from '../../documents/jabber-document.js';
@@ -26,10 +27,7 @@ export function readSuccessions(
   const bySuccessor = new Map<string, ConfigSetting[]>();
   for (const setting of retired) {
     const name = setting.parameter?.replacedBy;
-    if (name === undefined) continue;
-    const others = bySuccessor.get(name);
-    if (others) others.push(setting);
-    else bySuccessor.set(name, [setting]);
+    if (name !== undefined) addToList(bySuccessor, name, setting);
   }
   const successions = new Map<string, Succession>();
   for (const [name, old] of bySuccessor) {

@@ -1,3 +1,4 @@
+import { addToList } from '../../../add-to-list.js';
 import type { Span } from '../../../text/span.js';
 import { bracketEnd, type PowerShellTokens, stringsBetween } from './brackets.js';
 import type { PowerShellString } from './tokens.js';
@@ -63,10 +64,7 @@ function assignmentsIn(text: string, tokens: PowerShellTokens): Map<string, Assi
     const name = (match[1] ?? '').toLowerCase();
     const table = text.startsWith('@{', valueStart) ? valueStart + 2 : undefined;
     const isOpen = holdsMore(text, value, strings);
-    const found = { start, adds: match[2] === '+=', strings, isOpen, table };
-    const known = byName.get(name);
-    if (known) known.push(found);
-    else byName.set(name, [found]);
+    addToList(byName, name, { start, adds: match[2] === '+=', strings, isOpen, table });
   }
   return byName;
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../../../add-to-list.js';
 import type { Span } from '../../../text/span.js';
 import type { HeldLists } from './lists.js';
 import type { Piece } from './pieces.js';
@@ -28,11 +29,7 @@ export function givenValues(
 ): GivenValues {
   const given = new Map<string, GivenValue[]>();
   let current = '';
-  const add = (value: GivenValue): void => {
-    const known = given.get(current);
-    if (known) known.push(value);
-    else given.set(current, [value]);
-  };
+  const add = (value: GivenValue): void => addToList(given, current, value);
   const readCode = (start: number, to: number): void => {
     for (const match of text.slice(start, to).matchAll(marks[mark])) {
       const [found, parameter, variable] = match;
