@@ -59,7 +59,7 @@ describe('rules of one file', () => {
     assert.equal(turns - before, 1);
   });
 
-  it('get no turn where the others have done too much together, and one again when those are tired', () => {
+  it('get no turn where the others have done too much together, and one again when those are stopped', () => {
     const heavy = Array.from({ length: 240 }, (_, at) => ({
       id: `heavy-${at}`,
       each: bound(3),

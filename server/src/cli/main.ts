@@ -48,6 +48,8 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
   const { console } = surroundings;
   const installation = findInstallation(surroundings.program);
   const told = tellProblems(console);
+  const rules = async (config: string | undefined) =>
+    knownRules(installation, surroundings.facts, await ownRules(config, told.onLintFileProblem));
   switch (command.kind) {
     case 'help':
       await console.out(helpPage());
@@ -56,12 +58,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       await console.out(`${installation.version}\n`);
       return 0;
     case 'list-rules':
-      await console.out(
-        listRules(
-          knownRules(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
-          command.format,
-        ),
-      );
+      await console.out(listRules(await rules(command.config), command.format));
       return told.exitCode;
     case 'explain': {
       const { release, platforms } = command;
@@ -73,7 +70,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       const catalogue = loadCatalogue(surroundings.facts);
       const explanation = explain(
         command.topic,
-        knownRules(installation, surroundings.facts, await ownRules(command.config, told.onLintFileProblem)),
+        await rules(command.config),
         catalogue,
         explainedFacts(surroundings.facts, catalogue),
         options,

@@ -19,27 +19,27 @@ export interface Turns {
  */
 export function createTurns(guarded: ConditionLanguage): Turns {
   const { effort } = guarded;
-  const tired = new WeakSet<object>();
+  const stopped = new WeakSet<object>();
   const done = new Map<object, { steps: number; turns: number }>();
   let total = 0;
   let taken = 0;
   const isOver = (): boolean => total > mostTogether + usual * taken;
 
-  function count(check: object, used: number): void {
+  function note(check: object, used: number): void {
     taken++;
     total += used;
     const own = done.get(check) ?? { steps: 0, turns: 0 };
     done.set(check, { steps: own.steps + used, turns: own.turns + 1 });
-    if (isOver()) for (const [each, { steps, turns }] of done) if (steps > unusual * turns) tired.add(each);
+    if (isOver()) for (const [each, { steps, turns }] of done) if (steps > unusual * turns) stopped.add(each);
   }
 
   const language = Object.freeze<ConditionLanguage>({
     ...guarded,
     turn(check, work, otherwise) {
-      if (tired.has(check) || isOver()) return otherwise;
+      if (stopped.has(check) || isOver()) return otherwise;
       const result = guarded.turn(check, work, otherwise);
-      count(check, effort.used);
-      if (effort.spent) tired.add(check);
+      note(check, effort.used);
+      if (effort.spent) stopped.add(check);
       return result;
     },
   });
