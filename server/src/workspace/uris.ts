@@ -1,3 +1,5 @@
+import { decodedUri } from '../service/text/decoded-uri.js';
+
 /** The URI of an entry of a directory, written as VS Code writes it. */
 export function childUri(directory: string, name: string): string {
   const encoded = encodeURIComponent(name).replace(
@@ -10,23 +12,14 @@ export function childUri(directory: string, name: string): string {
 /** A key under which all spellings of one URI are the same: editors differ in what they encode. */
 export function uriKey(uri: string): string {
   // Editors also differ in the letter of a drive: `file:///c%3A/` and `file:///C:/`.
-  return decoded(uri).replace(/^(file:\/\/\/)([A-Z])(?=:)/i, (_, scheme: string, drive: string) => {
+  return decodedUri(uri).replace(/^(file:\/\/\/)([A-Z])(?=:)/i, (_, scheme: string, drive: string) => {
     return scheme + drive.toLowerCase();
   });
 }
 
-/** A URI, or a part of one, without its escapes. */
-export function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // a lone `%`
-  }
-}
-
 /** The last part of a URI, decoded. */
 export function baseName(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  return decodedUri(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 /** True when `uri` is `directory` or lies below it, however the two are spelt. */

@@ -1,4 +1,5 @@
-import { decoded, fileNameOf } from './file-name.js';
+import { decodedUri } from '../text/decoded-uri.js';
+import { fileNameOf } from './file-name.js';
 
 /** How another file is shown, where this one is shown as `shown`: by its path, or else by its name alone. */
 export function shownPath(shown: string, uri: string, other: string): string {
@@ -26,5 +27,5 @@ export function pathBeside(shown: string, uri: string, other: string): string | 
 
 function foldersOf(uri: string): { readonly root: string; readonly folders: readonly string[] } {
   const [, root = '', path = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)\/?([^?#]*)/i.exec(uri) ?? [];
-  return { root, folders: path.split('/').slice(0, -1).map(decoded) };
+  return { root, folders: path.split('/').slice(0, -1).map(decodedUri) };
 }

@@ -5,6 +5,7 @@ import type { CustomRule } from '../cross-checks/custom-rule.js';
 import type { DeploymentMembers } from '../cross-checks/deployment-members.js';
 import type { PlacedHit } from '../cross-checks/place-hit.js';
 import { runSample } from '../cross-checks/run-sample.js';
+import { fileNameOf } from '../documents/file-name.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { t } from '../messages/localise.js';
 import { writer } from '../text/markdown.js';
@@ -65,7 +66,7 @@ function partsOf({ rule }: WrittenRule, files: OpenFiles, tools: RuleProblemTool
     files.uris.length === 0 ? t('No file with Jabber settings is open.') : undefined,
     found.length > 0 ? write.list(found.map(lineOf)) : undefined,
     silent.length > 0
-      ? `${t('Nothing is found in:')}\n\n${write.list(silent.map((uri) => write.code(nameOf(uri))))}`
+      ? `${t('Nothing is found in:')}\n\n${write.list(silent.map((uri) => write.code(fileNameOf(uri))))}`
       : undefined,
     ...samplesOf(rule, tools),
   ];
@@ -76,7 +77,7 @@ function lineOf({ uri, place, message, severity }: PlacedHit): string {
   const { start }: Range = document.rangeOf(place.span);
   const write = writer(true);
   const target = `${uri}#L${start.line + 1}`.replace(/[()\s]/g, encodeURIComponent);
-  return `[${write.text(`${nameOf(uri)}:${start.line + 1}`)}](${target}) – ${severity}: ${write.text(message)}`;
+  return `[${write.text(`${fileNameOf(uri)}:${start.line + 1}`)}](${target}) – ${severity}: ${write.text(message)}`;
 }
 
 function samplesOf(rule: CustomRule, tools: RuleProblemTools): (string | undefined)[] {
@@ -98,13 +99,4 @@ function outcome(rule: CustomRule, sample: string, { knowledge, read }: RuleProb
 
 function isMeant(written: WrittenRule, choice: RuleChoice): boolean {
   return 'id' in choice ? written.id === choice.id : touches(written.tree.span, choice.offset);
-}
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -4,7 +4,7 @@ import { deploymentName } from '../../service/answers/titled.js';
 import type { DescriptionService } from '../../service/description-service.js';
 import type { LanguageService } from '../../service/language-service.js';
 import type { LintOptions } from '../../service/lint-options.js';
-import { decoded } from '../uris.js';
+import { decodedUri } from '../../service/text/decoded-uri.js';
 import type { LiveDeployment } from './live-deployment.js';
 
 /** What an answer takes beside the deployment. */
@@ -41,9 +41,9 @@ async function findingsOf(
   if (!options) return undefined;
   const findings =
     document.kind === 'deployment' ? (await descriptions()).check(document, options) : service.check(document, options);
-  const folder = decoded(uri.slice(0, uri.lastIndexOf('/') + 1));
+  const folder = decodedUri(uri.slice(0, uri.lastIndexOf('/') + 1));
   return {
-    file: decoded(document.uri).slice(folder.length),
+    file: decodedUri(document.uri).slice(folder.length),
     uri: document.uri,
     findings: findings.map((finding) => ({ ...finding, line: document.rangeOf(finding.span).start.line + 1 })),
   };

@@ -1,0 +1,8 @@
+/** A URI, or a part of one, without its escapes. */
+export function decodedUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // a lone `%`
+  }
+}
