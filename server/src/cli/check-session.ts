@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
 import { isDescriptionName } from '../service/deployment/description-name.js';
@@ -10,20 +8,19 @@ import type { LintOptions } from '../service/lint-options.js';
 import { t } from '../service/messages/localise.js';
 import type { ReportFormat } from '../service/report/report-format.js';
 import { addFile, emptyTally } from '../service/report/tally.js';
-import { rules } from '../service/rules/all.generated.js';
-import type { Finding } from '../service/rules/finding.js';
-import { isDescriptionRule } from '../service/rules/rule.js';
 import { isUnread, megabytes, unreadLength } from '../service/syntax/xml/limits.js';
 import { decodeBytes, encodeText } from '../workspace/decode-bytes.js';
 import type { Applying } from './applying-options.js';
 import { type CheckedText, checkedText } from './checked-text.js';
 import { linkServices } from './cli-deployments.js';
-import { type CheckCommand, UsageError } from './command.js';
+import type { CheckCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
 import { languageOfFile } from './file-kinds.js';
 import { isAtLeast, mend } from './mending.js';
+import { checkNamedDescription, type FoundInText, readNamedDescription } from './named-description.js';
 import { nothingHere } from './read-target.js';
+import { uriOfPath } from './uri-of-path.js';
 
 /** A text before and after its fixes; the same when there was nothing to fix. */
 export interface Mended {
@@ -45,7 +42,7 @@ export interface CheckSession {
   /** Checks one text; where fixes are wanted, mends and delivers it first, and reports what is left. */
   check(path: string, bytes: Uint8Array, options: LintOptions, deliver: Deliver): Promise<void>;
   /** Tells the mistakes of a description that is named, unless it has been among the files. */
-  checkDescription(): Promise<void>;
+  checkNamedDescription(): Promise<void>;
   /** Says on the error stream what could not be done, and remembers that something could not. */
   fail(message: string): void;
   /** Ends the report; the exit code. */
@@ -61,14 +58,6 @@ export interface SessionSurroundings {
   readonly facts: FactsSource;
 }
 
-/** What was found in a text. */
-interface Told {
-  readonly textDocument: TextDocument;
-  readonly findings: readonly Finding[];
-}
-
-const rulesOnDescriptions: ReadonlySet<string> = new Set(rules.filter(isDescriptionRule).map(({ meta }) => meta.id));
-
 export function createCheckSession(
   command: CheckCommand,
   { report, write, console, facts }: SessionSurroundings,
@@ -76,9 +65,8 @@ export function createCheckSession(
   const isWanted = isAtLeast(command.minSeverity);
   const failures: string[] = [];
   let tally = emptyTally;
-  const { deployment: named } = command;
-  /** Of the description that is named, until it has been checked. */
-  let namedUri = named === undefined ? undefined : uriOf(named);
+  /** The path of the description that is named, until it has been checked. */
+  let named = command.deployment;
 
   const fail = (message: string): void => {
     failures.push(message);
@@ -95,15 +83,7 @@ export function createCheckSession(
   );
   const { service, deployments, hold, release } = services;
 
-  /** A description that somebody names has to be one. */
-  async function readNamed(): Promise<void> {
-    if (named === undefined) return;
-    const [deployment] = await deployments.around(uriOf(named));
-    const isRead = deployment?.description?.problems.every(({ kind }) => kind !== 'unread' && kind !== 'too-deep');
-    if (!isRead) throw new UsageError(t('{0}: cannot be read', named));
-  }
-
-  async function tell(path: string, { textDocument, findings }: Told): Promise<void> {
+  async function tell(path: string, { textDocument, findings }: FoundInText): Promise<void> {
     const shown = findings.filter(isWanted);
     tally = addFile(tally, shown, findings.length - shown.length);
     await write(report.file({ file: path, text: textDocument, findings: shown }));
@@ -111,7 +91,7 @@ export function createCheckSession(
 
   /** The text ready to be checked: as a part of its deployment, where it belongs to one. */
   async function open(path: string, text: string, bytes: ByteFacts, options: LintOptions): Promise<CheckedText> {
-    const uri = uriOf(path);
+    const uri = uriOfPath(path);
     await deployments.of(uri);
     const member = deployments.memberAt(uri);
     const known = member?.text === text ? member : undefined;
@@ -138,7 +118,7 @@ export function createCheckSession(
   return {
     async begin() {
       if (command.config !== undefined) await services.applying(command.config);
-      await readNamed();
+      if (named !== undefined) await readNamedDescription(named, services);
       await write(report.begin());
     },
     applying: services.applying,
@@ -147,7 +127,7 @@ export function createCheckSession(
       const { text, encoding, hasByteOrderMark, valid } = decodeBytes(bytes);
       let document = await open(path, text, { encoding, hasByteOrderMark }, options);
       const { uri } = document.textDocument;
-      if (uri === namedUri) namedUri = undefined;
+      if (named !== undefined && uri === uriOfPath(named)) named = undefined;
       try {
         if (command.fix !== 'none') {
           if (!valid) throw new Error(t('not all bytes are text of its encoding; nothing is fixed'));
@@ -169,14 +149,9 @@ export function createCheckSession(
       services.loadedDescriptions?.forget(uri);
     },
 
-    async checkDescription() {
-      const document = namedUri === undefined ? undefined : deployments.memberAt(namedUri);
-      if (named === undefined || document?.kind !== 'deployment') return;
-      const { options } = await services.applying(named);
-      const found = (await services.descriptions()).check(document, options);
-      // What it says is told with the files that it is about.
-      const findings = found.filter(({ ruleId }) => rulesOnDescriptions.has(ruleId));
-      if (findings.length > 0) await tell(named, { textDocument: document.textDocument, findings });
+    async checkNamedDescription() {
+      const found = named === undefined ? undefined : await checkNamedDescription(named, services);
+      if (named !== undefined && found) await tell(named, found);
     },
 
     fail,
@@ -188,8 +163,4 @@ export function createCheckSession(
       return exitCode;
     },
   };
-}
-
-function uriOf(path: string): string {
-  return pathToFileURL(resolve(path)).href;
 }

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { DeploymentDocument } from '../service/deployment/deployment-document.js';
 import type { DescriptionService } from '../service/description-service.js';
 import type { JabberDocument } from '../service/documents/jabber-document.js';
@@ -10,6 +9,7 @@ import { nodeFiles } from '../workspace/files/node-files.js';
 import { uriKey } from '../workspace/uris.js';
 import { type Applying, applyingOptions, type OnLintFileProblem } from './applying-options.js';
 import type { CheckCommand } from './command.js';
+import { uriOfPath } from './uri-of-path.js';
 
 /** What of a command says which options and which deployment apply. */
 export type LinkedCommand = Pick<CheckCommand, 'release' | 'platforms' | 'config' | 'deployment'>;
@@ -64,7 +64,7 @@ export function linkServices(host: LinkedHost, command: LinkedCommand): LinkedSe
       const document = held.get(uriKey(uri));
       return document?.kind === 'deployment' ? document : undefined;
     },
-    ...(description === undefined ? {} : { only: pathToFileURL(resolve(description)).href }),
+    ...(description === undefined ? {} : { only: uriOfPath(description) }),
   });
   return {
     service,

@@ -1,8 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadCatalogue } from '../service/catalogue/load-catalogue.js';
 import { releases } from '../service/catalogue/parameter.js';
@@ -20,6 +18,7 @@ import { decodeBytes } from '../workspace/decode-bytes.js';
 import type { ConvertCommand } from './command.js';
 import { type Console, OutputError } from './console.js';
 import { describeFailure } from './failure.js';
+import { uriOfPath } from './uri-of-path.js';
 
 /** Without --release nothing is said about releases: the newest has all that is not gone. */
 const newest = releases[releases.length - 1] ?? defaultLintOptions.release;
@@ -64,7 +63,7 @@ function convertText(command: ConvertCommand, text: string, facts: FactsSource, 
   const name = path === '-' ? '' : path;
   const as = from === undefined ? (kindOf({ name, text }) ?? guessKind(text)) : kindFor(from, name, text);
   if (!as) throw new Error(t('neither name nor content tells what it is; say it with --from'));
-  const textDocument = TextDocument.create(pathToFileURL(resolve(path)).href, '', 0, text);
+  const textDocument = TextDocument.create(uriOfPath(path), '', 0, text);
   const document = createJabberDocument({ textDocument, as }, catalogue);
   const { sets } = document;
   const set = sets[(number ?? 1) - 1];

@@ -106,6 +106,6 @@ async function check(command: CheckCommand, installation: Installation, surround
   await session.begin();
   if (command.stdin) await checkStdin(command, session, console, stdin);
   else await checkFiles(command, session, console);
-  await session.checkDescription();
+  await session.checkNamedDescription();
   return session.end();
 }
