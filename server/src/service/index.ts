@@ -48,8 +48,8 @@ import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
-import { isOnValues } from './rules/on-values.js';
 import type { RuleMeta } from './rules/rule.js';
+import { isStrictRule } from './rules/strict-rules.js';
 import { readSuppressions } from './rules/suppressions.js';
 import type { Edit } from './text/edit.js';
 
@@ -97,7 +97,7 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
     };
 
   const checkValue = (text: string, form: TargetForm): readonly Finding[] =>
-    checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => isOnValues(ruleId));
+    checkText(defaultLintOptions)(text, form).filter(({ ruleId }) => isStrictRule(ruleId));
 
   function fixAllIn(document: JabberDocument, options: LintOptions, ruleId?: string): readonly Edit[] {
     // What its deployment makes of the text after the first fixes is not known; nor is it what it would be alone.

@@ -1,6 +1,6 @@
 import { rules } from './all.generated.js';
 
-const onValues: ReadonlySet<string> = new Set(
+const strictRules: ReadonlySet<string> = new Set(
   rules
     .filter(({ meta }) => meta.category === 'values' || meta.category === 'syntax')
     .map(({ meta }) => meta.id)
@@ -8,6 +8,6 @@ const onValues: ReadonlySet<string> = new Set(
 );
 
 /** Whether a dialogue is strict about a rule. Placeholders of a tool that fills them in later are welcome there. */
-export function isOnValues(ruleId: string): boolean {
-  return onValues.has(ruleId);
+export function isStrictRule(ruleId: string): boolean {
+  return strictRules.has(ruleId);
 }
