@@ -24,7 +24,9 @@ export function holdsVariable({ set, trimmed }: Setting): boolean {
   if (set.notation === 'emm') return consoleVariable.test(trimmed);
   return (
     set.notation === 'installer' &&
-    /%[A-Za-z_][\w()]*%|![A-Za-z_]\w*!|\$[({A-Za-z_]|%~?\d|%~[A-Za-z]|%[A-Za-z](?!\w)|\{\d+[^{}]*\}/.test(trimmed)
+    /%[A-Za-z_][\w()]*(?::[^%\s]*)?%|![A-Za-z_]\w*(?::[^!\s]*)?!|\$[({A-Za-z_]|%~?\d|%~[A-Za-z]|%[A-Za-z](?!\w)|\{\d+[^{}]*\}/.test(
+      trimmed,
+    )
   );
 }
 

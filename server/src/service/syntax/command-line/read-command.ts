@@ -3,7 +3,15 @@ import type { CommandText } from './command-text.js';
 import { decodeValue } from './decode-value.js';
 import type { CommandProblemKind, CommandWord, InstallerCommand } from './installer-command.js';
 import { canHoldInstallerValue, quoteForInstaller } from './quote.js';
-import { blanksInList, type NameAlone, nameAlone, writtenOtherwise } from './slips.js';
+import {
+  blanksInList,
+  isProse,
+  type NameAlone,
+  nameAlone,
+  plainEnd,
+  type WrittenOtherwise,
+  writtenOtherwise,
+} from './slips.js';
 import {
   isBlank,
   placeholderEnd,
@@ -103,13 +111,20 @@ class CommandReader {
   private readOtherwise(at: number): boolean {
     const { command } = this;
     const slip = writtenOtherwise(command.text, at);
-    if (!slip) return false;
+    if (!slip || this.isMessage(slip)) return false;
     const { kind, name, found, start, end } = slip;
     const edit = command.edit(start, end, name === '' ? '' : '=');
     this.problems.push({ kind, span: command.span(start, end), found, ...(edit && { edit }) });
     if (name === '') this.readWord(end);
     else this.readSetting(at, end, false, name, '');
     return true;
+  }
+
+  /** True where a colon and a blank belong to the prose that tells of the command: `AUTHENTICATOR: not set`. */
+  private isMessage({ kind, start, end }: WrittenOtherwise): boolean {
+    const { text } = this.command;
+    if (kind !== 'separator-wrong' || end === start + 1) return false;
+    return !this.isInCommand || isProse(text, end) || !this.goesOnAt(plainEnd(text, end));
   }
 
   /** Reads a known name without an equals sign, with the value behind it; false where it may be prose. */
@@ -138,12 +153,13 @@ class CommandReader {
     return true;
   }
 
-  /** True where the command ends, or goes on with a switch, a setting, a known name or a variable. */
+  /** True where the command ends, or goes on with a switch, a setting however written, a known name or a variable. */
   private goesOnAt(offset: number): boolean {
     const { text } = this.command;
     const next = skipBlanks(text, offset);
     const word = /^\S*/.exec(text.slice(next))?.[0] ?? '';
-    return word === '' || startsWord(text, next) || this.isName(word) || variable.test(word);
+    if (word === '' || startsWord(text, next) || this.isName(word) || variable.test(word)) return true;
+    return writtenOtherwise(text, next) !== undefined;
   }
 
   private addSwitch(word: CommandWord, at: number): void {

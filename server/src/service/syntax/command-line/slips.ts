@@ -6,6 +6,20 @@ const alone = new RegExp(`(${ownName})(?=\\s|$)(?:[ \\t]+(?=["\\w%$!\\\\[]))?`, 
 const proseWord = /^(?!true$|false$)[a-z]+$/;
 const listWithBlanks = /(?<=[=,\s](?:WEBEX|CUCM|CUP),?)(?:[ \t]+,[ \t]*|[ \t]+(?<=,[ \t]+))(?=(?:WEBEX|CUCM|CUP)\b)/iy;
 
+/** True where the word at `at` is one of prose. */
+export function isProse(text: string, at: number): boolean {
+  return proseWord.test(wordAt(text, at));
+}
+
+/** The end of the value at `at`: that of one in quotes is their end, 0 where they are not closed. */
+export function plainEnd(text: string, at: number): number {
+  return text[at] === '"' ? text.indexOf('"', at + 1) + 1 : at + wordAt(text, at).length;
+}
+
+function wordAt(text: string, at: number): string {
+  return /\S*/.exec(text.slice(at))?.[0] ?? '';
+}
+
 /** A setting that is written with a colon, or begins as switches do. */
 export interface WrittenOtherwise {
   readonly kind: 'separator-wrong' | 'mark-before-name';
@@ -48,8 +62,8 @@ export function nameAlone(text: string, at: number): NameAlone | undefined {
   const [whole, name = ''] = match;
   const nameEnd = at + name.length;
   const valueStart = at + whole.length;
-  const value = valueStart === nameEnd ? '' : (/\S*/.exec(text.slice(valueStart))?.[0] ?? '');
-  const valueEnd = value.startsWith('"') ? text.indexOf('"', valueStart + 1) + 1 : valueStart + value.length;
+  const value = valueStart === nameEnd ? '' : wordAt(text, valueStart);
+  const valueEnd = valueStart === nameEnd ? valueStart : plainEnd(text, valueStart);
   return { name, nameEnd, value, valueStart, valueEnd, isProse: proseWord.test(value) };
 }
 

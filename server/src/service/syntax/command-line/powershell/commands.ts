@@ -51,8 +51,17 @@ export function powershellCommands(text: string): { commands: CommandText[]; com
   return { commands, comments };
 }
 
+/** True where a cmdlet such as Write-Host shows the string that begins at `start`, and runs nothing. */
+function isShown(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return /(?:^|[\s;|{}(])(?:Write-(?:Host|Verbose|Warning|Debug|Information|Error|Log)|throw)[ \t][^\r\n;|{}]*$/i.test(
+    before,
+  );
+}
+
 /** `cmd /c "msiexec …"`, `$command = 'msiexec …'` and the like. */
 function commandInString(text: string, string: PowerShellString): CommandText | undefined {
+  if (isShown(text, string.span.start)) return undefined;
   const builder = new DecodedBuilder();
   addContent(builder, text, string);
   const decoded = builder.finish(string.contentSpan.start);
