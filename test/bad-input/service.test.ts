@@ -76,3 +76,20 @@ describe('bad input: the service answers everything', () => {
     service.hover(document, { line: 100, character: 7 }, options);
   });
 });
+
+describe('the same slip again and again', () => {
+  const command = 'msiexec /i CiscoJabberSetup.msi CLEAR=1';
+  const floods: readonly [what: string, name: string, text: string][] = [
+    ['a mark before a name', 'install.cmd', `${command}${' /CLEAR=1'.repeat(80_000)}`],
+    ['an argument', 'install.cmd', `${command}${' LANGUAGE=[my '.repeat(80_000)}`],
+    ['a command with a slip', 'install.cmd', `${command} /LANGUAGE=1033\n`.repeat(20_000)],
+    ['a parameter of a link', 'mail.txt', `ciscojabber://provision?a=b${'&c=d'.repeat(80_000)}`],
+    ['a link with a slip', 'mail.txt', 'ciscojabber//provision?ServicesDomain=a.com '.repeat(20_000)],
+  ];
+  for (const [what, name, text] of floods) {
+    it(`${what}: the check ends`, function () {
+      this.timeout(8_000); // far beyond what linear time takes, far below quadratic
+      assert.ok(service.check(service.document(TextDocument.create(`file:///${name}`, '', 1, text)), options).length);
+    });
+  }
+});

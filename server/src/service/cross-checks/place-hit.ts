@@ -69,19 +69,21 @@ export function uriOf(place: Place): string {
 
 /** What is not written, what is marked already, and a file of which something is marked are left out. */
 function relatedPlaces(place: Place, others: readonly Place[]): Related[] {
-  const shown = [place];
+  const shown: Place[] = [];
+  const files = new Set([uriOf(place)]);
+  const marked = new Set([markOf(place)]);
   for (const other of others) {
-    const isNew =
-      other.kind === 'fact'
-        ? other.isStated
-        : other.kind === 'setting' || !shown.some((each) => uriOf(each) === uriOf(other));
-    if (isNew && !shown.some((each) => isSamePlace(each, other))) shown.push(other);
+    const isNew = other.kind === 'fact' ? other.isStated : other.kind === 'setting' || !files.has(uriOf(other));
+    if (!isNew || marked.has(markOf(other))) continue;
+    shown.push(other);
+    files.add(uriOf(other));
+    marked.add(markOf(other));
   }
-  return shown.slice(1).map((other) => relatedTo(place, other));
+  return shown.map((other) => relatedTo(place, other));
 }
 
-function isSamePlace(a: Place, b: Place): boolean {
-  return uriOf(a) === uriOf(b) && a.span.start === b.span.start && a.span.end === b.span.end;
+function markOf(place: Place): string {
+  return `${place.span.start} ${place.span.end} ${uriOf(place)}`;
 }
 
 function relatedTo(place: Place, other: Place): Related {

@@ -3,6 +3,7 @@ import { readCommandLine } from '../syntax/command-line/read-command-line.js';
 import { readBootstrap } from '../syntax/properties/read-bootstrap.js';
 import { readLinks } from '../syntax/url/read-links.js';
 import { isUnread } from '../syntax/xml/limits.js';
+import { coveredBy } from '../text/covered-by.js';
 import type { DocumentHead } from './document-input.js';
 import { isAboutJabber } from './is-about-jabber.js';
 import type {
@@ -74,9 +75,8 @@ function installerDocument(
       }),
     );
   // What is wrong with the commands of other products is not ours to tell.
-  const problems = reading.problems.filter(({ span }) =>
-    sets.some((set) => set.span.start <= span.start && span.start <= set.span.end),
-  );
+  const isOurs = coveredBy(sets.map(({ span }) => span));
+  const problems = reading.problems.filter(({ span }) => isOurs(span.start));
   const settings = settingsOf(sets);
   return Object.freeze({
     ...head,

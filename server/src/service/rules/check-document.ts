@@ -38,6 +38,7 @@ export function checkDocument(
     (ruleId, offset) => suppressions.covers(ruleId, offset),
     others?.unwanted,
   );
+  const readable = inReadersWords(document);
   const ruleIds = [...rules.map(({ meta }) => meta.id), ...(others?.ruleIds ?? [])];
   for (const rule of rules) {
     if (!isAbout(rule, document)) continue;
@@ -51,7 +52,7 @@ export function checkDocument(
       ruleIds,
       report: (report) => {
         const sure = asSureAsTheFacts(report, rule, document, catalogue);
-        progress.goesOn = collector.add(rule.meta, inReadersWords(sure, document));
+        progress.goesOn = collector.add(rule.meta, readable(sure));
       },
     };
     try {

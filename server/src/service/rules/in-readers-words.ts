@@ -5,18 +5,28 @@ import type { Span } from '../text/span.js';
 import type { Report } from './finding.js';
 
 /**
- * The report as it can be read where nobody can read what it marks, in base64: of a link the message names it, and
+ * What makes a report readable where nobody can read what it marks, in base64: of a link the message names it, and
  * nothing is fixed there; of app configuration it names the string, and only fixes that encode all of it are offered.
  */
-export function inReadersWords(report: Report, document: JabberDocument): Report {
+export function inReadersWords(document: JabberDocument): (report: Report) => Report {
   if (document.kind === 'links') {
-    const link = [...document.sets, ...document.links].find((each) => each.isEncoded && holds(each.span, report.span));
-    if (!link) return report;
-    const { fixes: _, ...rest } = report;
-    return { ...rest, message: t('{0} (in {1})', report.message, excerpt(link.url)) };
+    const links = [...document.sets, ...document.links].filter(({ isEncoded }) => isEncoded);
+    return (report) => ofLinks(report, links);
   }
-  if (document.kind !== 'emm') return report;
-  const string = document.sets.find(({ encodedIn }) => encodedIn && holds(encodedIn, report.span))?.encodedIn;
+  if (document.kind !== 'emm') return (report) => report;
+  const strings = document.sets.flatMap(({ encodedIn }) => encodedIn ?? []);
+  return (report) => ofStrings(report, strings);
+}
+
+function ofLinks(report: Report, links: readonly { readonly span: Span; readonly url: string }[]): Report {
+  const link = links.find(({ span }) => holds(span, report.span));
+  if (!link) return report;
+  const { fixes: _, ...rest } = report;
+  return { ...rest, message: t('{0} (in {1})', report.message, excerpt(link.url)) };
+}
+
+function ofStrings(report: Report, strings: readonly Span[]): Report {
+  const string = strings.find((each) => holds(each, report.span));
   if (!string) return report;
   const { fixes, ...rest } = report;
   return {

@@ -3,6 +3,7 @@ import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import type { CommandProblemKind } from '../../syntax/command-line/read-command-line.js';
 import type { SyntaxProblem } from '../../syntax/written-setting.js';
+import { headLength } from '../../text/binary-search.js';
 import type { Fix } from '../finding.js';
 import { certainFix, insertAt, possibleFix } from '../fixes.js';
 import { type ProblemText, problemReport } from '../problem-report.js';
@@ -22,12 +23,13 @@ export const rule: NotationRule = {
   },
   document({ document, catalogue, report }) {
     if (document.kind !== 'installer') return;
+    const settings = [...document.settings].sort((a, b) => a.valueSpan.start - b.valueSpan.start);
     for (const problem of document.problems) {
       // What stands there besides blanks is a redirection of the shell; taking it away would lose it.
       const isBlank = /^[\s=^`]*$/.test(document.text.slice(problem.span.start, problem.span.end));
       if (problem.kind === 'blank-around-equals' && !isBlank) continue;
-      if (mayBeProse(problem.kind) && !isKnown(document.settings, problem.span.start)) continue;
-      if (problem.kind === 'word-stray' && !mayHaveBlanks(document.settings, problem.span.start)) continue;
+      if (mayBeProse(problem.kind) && !isKnown(settings, problem.span.start)) continue;
+      if (problem.kind === 'word-stray' && !mayHaveBlanks(settings, problem.span.start)) continue;
       const { edit } = problem;
       const said = problemReport(problem, textOf(problem));
       if (problem.kind === 'value-missing') report({ ...said, fixes: () => onlyValue(problem, catalogue) });
@@ -52,7 +54,7 @@ function onlyValue({ found = '', span }: Problem, catalogue: Catalogue): Fix[] {
  * prose, in a message of the script that tells of the command.
  */
 function mayHaveBlanks(settings: readonly Setting[], offset: number): boolean {
-  const value = settings.findLast(({ valueSpan }) => valueSpan.end <= offset)?.parameter?.value;
+  const value = settings[headLength(settings, ({ valueSpan }) => valueSpan.end <= offset) - 1]?.parameter?.value;
   if (value === undefined) return false;
   return (
     ['file-path', 'string'].includes(value.type) || value.values?.some((each) => each.value.includes(' ')) === true
@@ -66,7 +68,7 @@ function mayBeProse(kind: CommandProblemKind): boolean {
 
 /** True when the setting behind a place has a known name. */
 function isKnown(settings: readonly Setting[], offset: number): boolean {
-  return settings.find(({ valueSpan }) => valueSpan.start > offset)?.parameter !== undefined;
+  return settings[headLength(settings, ({ valueSpan }) => valueSpan.start <= offset)]?.parameter !== undefined;
 }
 
 function textOf({ kind, found }: Problem): ProblemText {
