@@ -28,8 +28,9 @@ export interface PercentProblem {
 /** Decodes `%41` and the like as UTF-8; what cannot be decoded is left as written and reported. */
 export function decodePercent(text: string, from: number, to: number, problems: PercentProblem[]): DecodedText {
   const builder = new DecodedBuilder();
+  const head = text.slice(0, to); // a long link has many parts: none looks beyond its end
   let done = from;
-  for (let at = text.indexOf('%', from); at >= 0 && at < to; at = text.indexOf('%', done)) {
+  for (let at = head.indexOf('%', from); at >= 0; at = head.indexOf('%', done)) {
     builder.addPlain(text, { start: done, end: at });
     const run = /^(?:%[0-9a-fA-F]{2})+/.exec(text.slice(at, Math.min(to, at + 12)))?.[0] ?? '';
     const character = firstCharacter(run);
