@@ -13,8 +13,8 @@ import type { Yardstick } from './yardstick.js';
 
 const samples = resolve(import.meta.dirname, '../test/fixtures/deployments');
 const groupFiles = 500;
-const warmUp = 30;
-const runs = 60;
+const warmUp = 100;
+const runs = 101;
 const editsOfFile = 30;
 const editsOfDescription = 12;
 

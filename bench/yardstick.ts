@@ -2,10 +2,9 @@ import { median } from './limits.js';
 
 /**
  * Milliseconds of it on the machine that the limits were set for, on which an empty language server starts in
- * 100 ms. On an idle machine where that start takes 190 to 200 ms the work takes 1.07 ms; rounded up, so that
- * the machine at hand seems rather faster than it is.
+ * 100 ms. On an idle machine where that start takes 90 ms the work takes 0.76 to 0.87 ms.
  */
-const referenceTime = 0.6;
+const referenceTime = 0.9;
 
 const lines = 1_500;
 const warmUp = 60;

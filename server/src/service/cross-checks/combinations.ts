@@ -50,9 +50,10 @@ type Alike = readonly [Instance, ...Instance[]];
 
 /** The instances that concern a rule, those together that look the same to it. */
 function sameLooks(check: CompiledCheck, instances: readonly Instance[]): readonly Alike[] {
+  const [only, ...more] = instances.filter((instance) => instance.concerns(check));
+  if (!only || more.length === 0) return only ? [[only]] : [];
   const found = new Map<string, [Instance, ...Instance[]]>();
-  for (const instance of instances) {
-    if (!instance.concerns(check)) continue;
+  for (const instance of [only, ...more]) {
     const look = instance.lookTo(check);
     const alike = found.get(look);
     if (alike) alike.push(instance);
