@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeploymentMembers } from '../server/src/service/cross-checks/deployment-members.js';
-import { createDeploymentReader } from '../server/src/service/deployment/create-deployment-document.js';
-import { loadDeploymentSchema } from '../server/src/service/deployment/deployment-schema.js';
 import type { JabberDocument } from '../server/src/service/documents/jabber-document.js';
-import { createLanguageService } from '../server/src/service/index.js';
 import { facts } from '../test/facts.js';
 import { groupFile } from './configurations.js';
 import { type Figure, median } from './limits.js';
+import { shippedServices } from './shipped.js';
 import type { Yardstick } from './yardstick.js';
 
 const samples = resolve(import.meta.dirname, '../test/fixtures/deployments');
@@ -18,8 +16,9 @@ const runs = 101;
 const editsOfFile = 30;
 const editsOfDescription = 12;
 
+const { createLanguageService, createDescriptionService } = shippedServices();
 const service = createLanguageService({ facts });
-const describe = createDeploymentReader(loadDeploymentSchema(facts));
+const descriptions = createDescriptionService({ facts });
 
 /** All rules over a deployment, and over one with many group files after an edit; in this process, warmed up. */
 export function measureDeployments(yardstick: Yardstick): Figure[] {
@@ -107,7 +106,7 @@ function read(name: string, text: string): JabberDocument {
 }
 
 function described(text: string): DeploymentMembers['description'] {
-  return describe(TextDocument.create('file:///bench/jabber-deployment.yaml', '', 1, text));
+  return descriptions.read('file:///bench/jabber-deployment.yaml', text);
 }
 
 function measure(times: number, yardstick: Yardstick, work: () => unknown): number[] {
