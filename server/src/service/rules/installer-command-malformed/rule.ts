@@ -75,26 +75,26 @@ function textOf({ kind, found }: Problem): ProblemText {
   switch (kind) {
     case 'blank-around-equals':
       return {
-        message: t('No blank may stand around the equals sign: the installer refuses the command.'),
+        message: t('No blank may stand around the equals sign: write `NAME=value`.'),
         severity: 'error',
       };
     case 'separator-wrong':
       return { message: t('`=` stands between name and value: write `NAME=value`.'), severity: 'error' };
     case 'equals-missing':
       return {
-        message: t('`{0}` lacks its `=`: write `NAME=value`. The installer refuses the command.', found ?? ''),
+        message: t('`{0}` lacks its `=`: write `{0}=value`.', found ?? ''),
         severity: 'error',
       };
     case 'value-missing':
       return {
-        message: t('`{0}` has no value: write `NAME=value`. The installer refuses the command.', found ?? ''),
+        message: t('`{0}` has no value: write `{0}=value`.', found ?? ''),
         severity: 'error',
       };
     case 'mark-before-name':
       return { message: t('Arguments begin with their name, without `{0}`.', found ?? ''), severity: 'error' };
     case 'blank-in-list':
       return {
-        message: t('No blank may stand in a list without quotes: the installer refuses the command.'),
+        message: t('A blank ends the value: write the list without blanks.'),
         severity: 'error',
       };
     case 'word-stray':
