@@ -21,7 +21,7 @@ const ten = '[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]';
 
 function value(expression: string): unknown {
   language.effort.begin();
-  return language.evaluate(language.verify(expression, []), nowhere, {});
+  return language.evaluate(language.verify(expression, []), nowhere);
 }
 
 /** Lists inside lists, each looked at for each item of those around it; `until` is what does not end a method early. */

@@ -59,7 +59,7 @@ describe('rules of one file', () => {
     const heavy = Array.from({ length: 240 }, (_, at) => ({
       id: `heavy-${at}`,
       each: bound(3),
-      when: `cfg.off("EnableVideo") && n0 == "${at}"`,
+      when: `cfg.on("EnableVideo") && n0 == "no ${at}"`,
     }));
     assert.ok(document);
     const tools = { language: guarded, catalogue, ruleIds: new Set<string>() };

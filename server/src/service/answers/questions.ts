@@ -52,7 +52,7 @@ export function askAbout(base: Situation, others: readonly NamedSituation[], lan
   };
   const valueIn = (situation: Situation, expression: string): unknown => {
     try {
-      return language.evaluate(compile(expression), situation, {});
+      return language.evaluate(compile(expression), situation);
     } catch {
       return undefined;
     }

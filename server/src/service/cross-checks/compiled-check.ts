@@ -1,6 +1,6 @@
 import type { ConditionLanguage, Expression } from './condition-language.js';
 import { type CrossCheck, type InputKind, neededInputs, readInputs, type SettingsKind } from './cross-check.js';
-import { type Need, needsOf } from './needs.js';
+import type { Forecast } from './forecast/parts.js';
 import { readsOf } from './reads.js';
 import type { SeenSettings } from './setting-names.js';
 import { silentInputs } from './silence.js';
@@ -24,7 +24,7 @@ export class CompiledCheck {
   private lists?: readonly BoundList[];
   private wording?: readonly (readonly [name: string, word: Expression])[];
   private asked?: readonly string[];
-  private wants?: readonly Need[];
+  private expected?: Forecast;
   private silent?: readonly SettingsKind[];
 
   constructor(
@@ -49,10 +49,10 @@ export class CompiledCheck {
     return this.doubt;
   }
 
-  /** What it cannot do without. */
-  get needs(): readonly Need[] {
-    this.wants ??= needsOf(this.when.ast);
-    return this.wants;
+  /** What its condition comes to as far as that is plain. */
+  get forecast(): Forecast {
+    this.expected ??= this.language.forecast(this.when);
+    return this.expected;
   }
 
   /** The lists that names are bound to; each may use the names before it. */

@@ -11,16 +11,10 @@ export class ConditionContext {
   private current: Situation | undefined;
   private readonly facts = new Map<string, unknown>();
 
-  /** Runs `work` on a situation. */
-  within<R>(situation: Situation, work: () => R): R {
+  /** Looks at a situation from now on. */
+  enter(situation: Situation): void {
     if (this.current?.deployment !== situation.deployment) this.facts.clear();
     this.current = situation;
-    return work();
-  }
-
-  /** Runs `work` on the situation that is looked at already. */
-  again<R>(work: (situation: Situation) => R): R {
-    return work(this.situation);
   }
 
   view(name: ViewName): SettingsView {
@@ -43,7 +37,8 @@ export class ConditionContext {
     return Array.isArray(value) ? value : [value];
   }
 
-  private get situation(): Situation {
+  /** The situation that is looked at. */
+  get situation(): Situation {
     if (!this.current) throw new Unclear('a situation');
     return this.current;
   }

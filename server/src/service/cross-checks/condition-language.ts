@@ -1,6 +1,9 @@
 import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
 import { wordsOf } from './cel-value.js';
 import { ConditionContext } from './condition-context.js';
+import { evaluatedOnce, isConstant } from './constant-expression.js';
+import { createForecaster } from './forecast/forecast.js';
+import type { Forecast, Scope } from './forecast/parts.js';
 import { clientFunctions } from './functions/client-functions.js';
 import type { ConditionFunction } from './functions/condition-function.js';
 import { directoryFunctions } from './functions/directory-functions.js';
@@ -20,8 +23,6 @@ import type { TableData } from './tables.js';
 
 /** A condition or a word, ready to be evaluated. */
 export type Expression = ParseResult;
-/** Values by the name under which expressions find them. */
-export type Bindings = Readonly<Record<string, unknown>>;
 
 /** CEL with the variables and functions that rules may use. */
 export interface ConditionLanguage {
@@ -40,8 +41,12 @@ export interface ConditionLanguage {
   compile(expression: string, names: readonly string[]): Expression;
   /** As `compile`, and throws the library's `TypeError` where functions and values do not fit together. */
   verify(expression: string, names: readonly string[]): Expression;
-  /** The value of an expression in a situation. Throws where it cannot be told. */
-  evaluate(expression: Expression, situation: Situation, bindings: Bindings): unknown;
+  /** What a condition comes to without evaluating it; to be asked by `mayHold`. */
+  forecast(condition: Expression): Forecast;
+  /** False where a condition does not hold in a situation, whatever is bound beside what stands in `scope`. */
+  mayHold(condition: Forecast, situation: Situation, scope?: Scope): boolean;
+  /** The value of an expression in a situation; `scope` is the situation and what is bound in it. Throws where it cannot be told. */
+  evaluate(expression: Expression, situation: Situation, scope?: Scope): unknown;
   /** The items of a declared list, the same objects that expressions are given. */
   items(path: string, situation: Situation): readonly unknown[];
 }
@@ -59,7 +64,7 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   const holds = (condition: string): boolean => {
     const expression = open.get(condition) ?? compile(condition, []);
     open.set(condition, expression);
-    return context.again((situation) => run(expression, situation, {})) === true;
+    return expression(context.situation) === true;
   };
   const functions = [
     ...settingFunctions,
@@ -72,6 +77,7 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
     ...tableFunctions(tables, holds),
     ...textFunctions(),
   ];
+  const forecast = createForecaster(functions);
   const base = new Environment({ homogeneousAggregateLiterals: false });
   base.registerType('Settings', { ctor: SettingsView, fields: {} });
   for (const view of viewNames) base.registerVariable(view, 'Settings');
@@ -94,7 +100,8 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
   }
 
   function compile(expression: string, names: readonly string[]): Expression {
-    return environmentFor(names).parse(expression);
+    const compiled = environmentFor(names).parse(expression);
+    return isConstant(compiled.ast, names) ? evaluatedOnce(compiled) : compiled;
   }
 
   function verify(expression: string, names: readonly string[]): Expression {
@@ -102,11 +109,6 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
     const { error } = compiled.check();
     if (error) throw error;
     return compiled;
-  }
-
-  function run(expression: Expression, situation: Situation, bindings: Bindings): unknown {
-    for (const _ in bindings) return expression(Object.assign(Object.create(situation) as object, bindings));
-    return expression(situation);
   }
 
   return Object.freeze<ConditionLanguage>({
@@ -118,8 +120,18 @@ export function createConditionLanguage(tables: TableData): ConditionLanguage {
     parse: (expression: string, names: readonly string[]) => compile(expression, names).ast,
     compile,
     verify,
-    evaluate: (expression: Expression, situation: Situation, bindings: Bindings) =>
-      context.within(situation, () => run(expression, situation, bindings)),
-    items: (path: string, situation: Situation) => context.within(situation, () => context.items(path)),
+    forecast: ({ ast }) => forecast(ast),
+    mayHold(condition, situation, scope = situation) {
+      context.enter(situation);
+      return condition(scope) !== false;
+    },
+    evaluate(expression, situation, scope = situation) {
+      context.enter(situation);
+      return expression(scope);
+    },
+    items(path, situation) {
+      context.enter(situation);
+      return context.items(path);
+    },
   });
 }

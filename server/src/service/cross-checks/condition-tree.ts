@@ -17,3 +17,10 @@ export function isNode(value: unknown): value is ASTNode {
 export function literalText(node: ASTNode | undefined): string | undefined {
   return node?.op === 'value' && typeof node.args === 'string' ? node.args : undefined;
 }
+
+/** The value of a literal, or of a list of literals; undefined for anything else. */
+export function literalValue(node: ASTNode): unknown {
+  if (node.op === 'value') return node.args;
+  if (node.op !== 'list' || !node.args.every(({ op }) => op === 'value')) return undefined;
+  return node.args.map(({ args }) => args);
+}

@@ -1,8 +1,8 @@
 import { wordsOf } from './cel-value.js';
 import type { CompiledCheck } from './compiled-check.js';
-import type { Bindings, ConditionLanguage, Expression } from './condition-language.js';
+import type { ConditionLanguage, Expression } from './condition-language.js';
 import { filledLength, fillWords } from './fill-words.js';
-import { mayHold } from './needs.js';
+import type { Scope } from './forecast/parts.js';
 import { isGiven, type Situation } from './situation.js';
 
 /** One combination of bound names for which a rule's condition holds. */
@@ -36,7 +36,7 @@ export function evaluateCheck(
   language: ConditionLanguage,
   onUnknown?: OnUnknown,
 ): readonly Hit[] {
-  if (!runsIn(check, situation) || !mayHold(check.needs, situation)) return nowhere;
+  if (!runsIn(check, situation) || !language.mayHold(check.forecast, situation)) return nowhere;
   return language.turn(check, () => findHits(check, situation, language, onUnknown), nowhere);
 }
 
@@ -48,33 +48,34 @@ function findHits(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   const fixed = new Map<string, unknown>();
-  const evaluate = (expression: Expression, bindings: Bindings): unknown => {
+  const evaluate = (expression: Expression, scope: Scope): unknown => {
     try {
-      return language.evaluate(expression, situation, bindings);
+      return language.evaluate(expression, situation, scope);
     } catch (error) {
       onUnknown?.(check, error);
       return undefined;
     }
   };
-  const bind = (depth: number, bindings: Bindings): void => {
+  const bind = (depth: number, scope: Scope): void => {
     language.count(costOfBinding);
     if (language.isSpent() || hits.length >= mostHits) return;
+    if (depth > 0 && !language.mayHold(check.forecast, situation, scope)) return;
     const next = check.each[depth];
     if (next) {
       const { name, list, isFixed } = next;
-      const items = isFixed && fixed.has(name) ? fixed.get(name) : evaluate(list, bindings);
+      const items = isFixed && fixed.has(name) ? fixed.get(name) : evaluate(list, scope);
       if (isFixed) fixed.set(name, items);
-      if (Array.isArray(items)) for (const item of items) bind(depth + 1, { ...bindings, [name]: item });
-    } else if (evaluate(check.when, bindings) === true) {
-      const own = [...check.words].map(([name, word]) => [name, wordsOf(evaluate(word, bindings))]);
-      const words: Hit['words'] = { ...plainWords(bindings), ...Object.fromEntries(own) };
-      const places = check.rule.at.map((place) => numberItems(fillWords(place, words), bindings, language, situation));
+      if (Array.isArray(items)) for (const item of items) bind(depth + 1, { ...scope, [name]: item });
+    } else if (evaluate(check.when, scope) === true) {
+      const own = [...check.words].map(([name, word]) => [name, wordsOf(evaluate(word, scope))]);
+      const words: Hit['words'] = { ...plainWords(check, scope), ...Object.fromEntries(own) };
+      const places = check.rule.at.map((place) => numberItems(fillWords(place, words), scope, language, situation));
       language.count(costOfHit + filledLength(check.rule.message, words) / 100);
-      const isDoubtful = check.doubtful !== undefined && evaluate(check.doubtful, bindings) === true;
+      const isDoubtful = check.doubtful !== undefined && evaluate(check.doubtful, scope) === true;
       hits.push({ check, situation, isDoubtful, words, places });
     }
   };
-  bind(0, {});
+  bind(0, situation);
   return hits;
 }
 
@@ -86,17 +87,18 @@ export function runsIn({ rule, needed }: CompiledCheck, situation: Situation): b
 }
 
 /** `devices[d].name` with the number of the item that `d` is bound to: `devices.2.name`. */
-function numberItems(place: string, bindings: Bindings, language: ConditionLanguage, situation: Situation): string {
+function numberItems(place: string, scope: Scope, language: ConditionLanguage, situation: Situation): string {
   const item = /^deployment\/([^[\]]*)\[(\w+)\]/.exec(place);
   if (!item) return place;
   const [whole, path = '', name = ''] = item;
-  const number = language.items(path, situation).indexOf(bindings[name]);
+  const number = language.items(path, situation).indexOf(scope[name]);
   const numbered = number < 0 ? `deployment/${path}` : `deployment/${path}.${number}`;
-  return numberItems(numbered + place.slice(whole.length), bindings, language, situation);
+  return numberItems(numbered + place.slice(whole.length), scope, language, situation);
 }
 
 /** A bound name is a word of its own. */
-function plainWords(bindings: Bindings): Record<string, string> {
-  const plain = Object.entries(bindings).filter(([, value]) => typeof value === 'string' || typeof value === 'bigint');
+function plainWords({ each }: CompiledCheck, scope: Scope): Record<string, string> {
+  const bound = each.map(({ name }) => [name, scope[name]] as const);
+  const plain = bound.filter(([, value]) => typeof value === 'string' || typeof value === 'bigint');
   return Object.fromEntries(plain.map(([name, value]) => [name, wordsOf(value)]));
 }

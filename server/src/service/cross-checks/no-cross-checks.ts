@@ -15,6 +15,8 @@ export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({
     parse: unavailable,
     compile: unavailable,
     verify: unavailable,
+    forecast: unavailable,
+    mayHold: () => false,
     evaluate: () => null,
     items: () => [],
   }),

@@ -3,19 +3,19 @@ import type { InputKind } from './cross-check.js';
 import type { SettingsView } from './settings-view.js';
 
 /** Everything a condition can read at once: one way in which a client may come to be configured. */
-export interface Situation {
+export type Situation = Readonly<{
   /** The configuration that counts: a group file laid over the global one. */
-  readonly cfg: SettingsView;
-  readonly globalcfg: SettingsView;
-  readonly groupcfg: SettingsView;
+  cfg: SettingsView;
+  globalcfg: SettingsView;
+  groupcfg: SettingsView;
   /** The former version of the global file. */
-  readonly prev: SettingsView;
-  readonly boot: SettingsView;
-  readonly url: SettingsView;
-  readonly emm: SettingsView;
+  prev: SettingsView;
+  boot: SettingsView;
+  url: SettingsView;
+  emm: SettingsView;
   /** Undefined where no description belongs to the files. */
-  readonly deployment: DeploymentDocument | undefined;
-}
+  deployment: DeploymentDocument | undefined;
+}>;
 
 /** The variables of a condition that show settings. */
 export const viewNames = ['cfg', 'globalcfg', 'groupcfg', 'prev', 'boot', 'url', 'emm'] as const;

@@ -11,7 +11,7 @@ export const textFunction = '_text';
 /** Methods that look at each item of a list; the second argument is worked out for each. */
 const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
 /** Functions and methods that look in a text for a regular expression. */
-const matchers: ReadonlySet<string> = new Set(['matches', 'matches_text', 'split_at']);
+export const matchers: ReadonlySet<string> = new Set(['matches', 'matches_text', 'split_at']);
 
 /** What users may not write although the language has it. */
 class Refused extends Error {

@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import type { ConditionLanguage, Expression } from '../condition-language.js';
-import { guardedExpression } from './guard-expression.js';
+import { createForecaster } from '../forecast/forecast.js';
+import { guardedExpression, matchers } from './guard-expression.js';
 
 /** A longer condition nobody has written by hand. */
 const longestExpression = 5_000;
@@ -8,6 +9,7 @@ const longestExpression = 5_000;
 /** The language for conditions that users write: what they do is counted, and ends. */
 export function createGuardedLanguage(language: ConditionLanguage): ConditionLanguage {
   const { effort } = language;
+  const forecast = createForecaster(language.functions.filter(({ signature }) => !matchers.has(nameIn(signature))));
 
   function compile(expression: string, names: readonly string[]): Expression {
     refuseLong(expression);
@@ -23,6 +25,9 @@ export function createGuardedLanguage(language: ConditionLanguage): ConditionLan
   return Object.freeze<ConditionLanguage>({
     ...language,
     compile,
+    forecast: ({ ast }) => forecast(ast),
+    // With all that may be bound it would have to be counted.
+    mayHold: (condition, situation, scope) => scope !== undefined || language.mayHold(condition, situation),
     verify(expression, names) {
       refuseLong(expression);
       language.verify(expression, names);
@@ -35,12 +40,17 @@ export function createGuardedLanguage(language: ConditionLanguage): ConditionLan
     },
     isSpent: () => effort.spent,
     count: (steps) => effort.count(steps),
-    evaluate(expression, situation, bindings) {
+    evaluate(expression, situation, scope) {
       effort.spend(undefined);
-      const value = language.evaluate(expression, situation, bindings);
+      const value = language.evaluate(expression, situation, scope);
       return effort.spend(value);
     },
   });
+}
+
+/** `has` of `Settings.has(string): bool`. */
+function nameIn(signature: string): string {
+  return /\w+(?=\()/.exec(signature)?.[0] ?? '';
 }
 
 function refuseLong(expression: string): void {
