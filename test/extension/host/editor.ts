@@ -29,12 +29,17 @@ export function configuration(groups: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n${groups}\n</config>\n`;
 }
 
+/** Closes what tests have opened, without saving. VS Code itself may be writing its settings just then. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty && isOfTests(each.uri))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+function isOfTests(uri: vscode.Uri): boolean {
+  return uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** Rule ids of the document's findings, in the order of the text. */
