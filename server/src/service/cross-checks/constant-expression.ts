@@ -1,5 +1,5 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Expression } from './condition-language.js';
+import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
+import { once } from '../once.js';
 import { nodesOf } from './condition-tree.js';
 import { inputOfView } from './situation.js';
 
@@ -28,11 +28,7 @@ export function isConstant(expression: ASTNode, names: readonly string[]): boole
 }
 
 /** Evaluates an expression without variables when it is first asked for, and keeps the value. */
-export function evaluatedOnce(expression: Expression): Expression {
-  let value: unknown;
-  const once = (): unknown => {
-    value ??= expression();
-    return value;
-  };
-  return Object.assign(once, { ast: expression.ast, check: () => expression.check() });
+export function evaluatedOnce(expression: ParseResult): ParseResult {
+  const value = once((): unknown => expression());
+  return Object.assign(value, { ast: expression.ast, check: () => expression.check() });
 }
