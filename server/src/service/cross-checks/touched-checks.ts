@@ -32,12 +32,13 @@ export function createTouchedChecks(
 
   return (set) => {
     byName ??= index();
-    const touched = new Set<CompiledCheck>(ofAny);
+    const written = new Set<string>();
     for (const { name, parameter } of set.settings) {
-      for (const each of new Set([name, parameter?.name ?? name])) {
-        for (const check of byName.get(each.toLowerCase()) ?? []) touched.add(check);
-      }
+      written.add(name);
+      if (parameter) written.add(parameter.name);
     }
+    const touched = new Set<CompiledCheck>(ofAny);
+    for (const name of written) for (const check of byName.get(name.toLowerCase()) ?? []) touched.add(check);
     return touched;
   };
 }

@@ -16,6 +16,7 @@ export interface SuppressionId {
   readonly span: Span;
 }
 
+const prefix = 'jabber-lint-';
 // Ids end at a colon, so that a reason can follow: `jabber-lint-disable url-… : asked for by the help desk`.
 const directive = /^\s*jabber-lint-(disable-next-line|disable-line|disable|enable)(?=[\s:]|$)([^:]*)/;
 
@@ -28,6 +29,7 @@ export interface CommentedText {
 /** The suppressing comments of a document, in the order of the text. */
 export function suppressionComments(document: CommentedText): SuppressionComment[] {
   const found: SuppressionComment[] = [];
+  if (!document.text.includes(prefix)) return found;
   for (const comment of document.comments) {
     const { start, end } = comment.contentSpan;
     const match = directive.exec(document.text.slice(start, end));
