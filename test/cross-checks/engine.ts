@@ -2,8 +2,8 @@ import type { CompiledCheck } from '../../server/src/service/cross-checks/compil
 import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
 import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
 import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
+import { settingNamesIn } from '../../server/src/service/cross-checks/names-in-notation.js';
 import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
-import { settingNamesIn } from '../../server/src/service/cross-checks/same-names.js';
 import { sampleDocuments, sampleSituation, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
 import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
 import type { Situation } from '../../server/src/service/cross-checks/situation.js';

@@ -6,8 +6,8 @@ import type { ConditionLanguage } from './condition-language.js';
 import { createSituation } from './create-situation.js';
 import type { SettingsKind } from './cross-check.js';
 import { evaluateCheck } from './evaluate-check.js';
+import { settingNamesIn } from './names-in-notation.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { settingNamesIn } from './same-names.js';
 import { createTouchedChecks, type TouchedChecks } from './touched-checks.js';
 
 /** Which input the settings of a document are. */

@@ -2,8 +2,8 @@ import { addToList } from '../add-to-list.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DeploymentDocument } from '../deployment/deployment-document.js';
 import type { Hit } from './evaluate-check.js';
+import { settingNamesIn } from './names-in-notation.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { settingNamesIn } from './same-names.js';
 
 /** Puts hits into their files; what several combinations show in one place is said once. */
 export type Placing = (

@@ -4,8 +4,8 @@ import { CompiledCheck } from './compiled-check.js';
 import type { ConditionLanguage } from './condition-language.js';
 import type { CrossCheck } from './cross-check.js';
 import { evaluateCheck, type Hit, type OnUnknown } from './evaluate-check.js';
+import { settingNamesIn } from './names-in-notation.js';
 import { type PlacedHit, placeHit } from './place-hit.js';
-import { settingNamesIn } from './same-names.js';
 import { type ReadDescription, sampleDocuments, sampleSituation, sectionsOf } from './sample.js';
 
 /** What is needed to run a rule on its samples. */

@@ -1,8 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { type Notation, notations } from '../catalogue/notation.js';
+import { notations } from '../catalogue/notation.js';
 import { rowOf } from '../catalogue/same-setting.js';
-import type { NameIn } from './check-fixes.js';
-import type { SettingNames } from './names-at-hand.js';
 import type { NamesOf } from './settings-view.js';
 
 const made = new WeakMap<Catalogue, NamesOf>();
@@ -27,19 +25,5 @@ function createSameNames(catalogue: Catalogue): NamesOf {
     const names = known.get(name) ?? look(name);
     known.set(name, names);
     return names;
-  };
-}
-
-/** The names of a setting, all of them and that in one notation. */
-export function settingNamesIn(catalogue: Catalogue): SettingNames {
-  return { in: nameInNotation(catalogue), of: sameNames(catalogue) };
-}
-
-/** The name under which a setting is written in a notation. */
-function nameInNotation(catalogue: Catalogue): NameIn {
-  const namesOf = sameNames(catalogue);
-  return (name: string, notation: Notation) => {
-    const vocabulary = catalogue.vocabulary(notation);
-    return namesOf(name).flatMap((each) => vocabulary.find(each)?.name ?? [])[0];
   };
 }
