@@ -35,6 +35,9 @@ const nearer = `customRules:
     at: [config/EnableVideo=]
     message: In EMEA alone.
 `;
+const yielding = (id: string, other: string): string => `customRules:
+  - {id: ${id}, severity: warning, inputs: [config], when: cfg.on("EnableVideo"), at: [config/EnableVideo], message: m, yields_to: [${other}]}
+`;
 const config =
   '<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n  <Policies>\n    <EnableVideo>true</EnableVideo>\n  </Policies>\n</config>\n';
 
@@ -58,6 +61,11 @@ describe("jabber-lint: rules of the user's own", () => {
     'wrong/jabber-config.xml': config,
     'wrong/jabber-deployment.yaml': 'version: 1\nremote_access:\n  mra: true\n',
     'none/jabber-config.xml': config,
+    'circle/jabber-lint.yaml': yielding('acme-a', 'acme-b'),
+    'circle/jabber-deployment.yaml': 'version: 1\n',
+    'circle/jabber-config.xml': config,
+    'circle/emea/jabber-lint.yaml': yielding('acme-b', 'acme-a'),
+    'circle/emea/group.xml': config,
   });
 
   it('are run on files, with the severity they are given', async () => {
@@ -84,6 +92,16 @@ describe("jabber-lint: rules of the user's own", () => {
       'nested/emea/group.xml acme-video hint',
       'nested/jabber-config.xml acme-mra warning',
       'nested/jabber-config.xml acme-video error',
+    ]);
+  });
+
+  it('are told where those of two lint files yield to each other', async () => {
+    const { stdout } = await runCli(['circle', '-f', 'json'], { cwd: directory });
+    const found = JSON.parse(stdout).map(({ file, code }: Record<string, string>) => `${file} ${code}`);
+    assert.deepEqual(found.filter((each: string) => each.includes('acme')).sort(), [
+      'circle/emea/group.xml acme-a',
+      'circle/emea/group.xml acme-b',
+      'circle/jabber-config.xml acme-a',
     ]);
   });
 

@@ -67,7 +67,10 @@ function yields(placed: PlacedHit, findings: readonly Finding[]): boolean {
   );
 }
 
-/** Tells the hits that another rule that is data says better. */
+/**
+ * Tells the hits that another rule that is data says better. Rules of several lint files, or of a lint file and ours,
+ * may yield to each other in a circle; no one file shows it, and each of them is told.
+ */
 function betterHits(placed: readonly PlacedHit[]): (each: PlacedHit) => boolean {
   const byRule = new Map<string, PlacedHit[]>();
   const insteadOf = new Map<string, PlacedHit[]>();
@@ -76,11 +79,24 @@ function betterHits(placed: readonly PlacedHit[]): (each: PlacedHit) => boolean 
     addToList(byRule, id, each);
     for (const other of others) addToList(insteadOf, other, each);
   }
-  return ({ hit, place }) => {
+  const betterThan = ({ hit, place }: PlacedHit): readonly PlacedHit[] => {
     const { id, yields_to: betters = [] } = hit.check.rule;
     const better = [...betters.flatMap((other) => byRule.get(other) ?? []), ...(insteadOf.get(id) ?? [])];
-    return better.some((other) => meets(other.place.span, stretchOf(place)));
+    return better.filter((other) => meets(other.place.span, stretchOf(place)));
   };
+  return (each) => betterThan(each).some((better) => !leadsTo(better, each, betterThan));
+}
+
+/** True where one comes from the first to the last by going to what is said better, again and again. */
+function leadsTo(
+  first: PlacedHit,
+  last: PlacedHit,
+  betterThan: (each: PlacedHit) => readonly PlacedHit[],
+  passed = new Set<PlacedHit>(),
+): boolean {
+  if (first === last) return true;
+  passed.add(first);
+  return betterThan(first).some((next) => !passed.has(next) && leadsTo(next, last, betterThan, passed));
 }
 
 function replaces(placed: PlacedHit, finding: Finding): boolean {
