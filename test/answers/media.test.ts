@@ -109,6 +109,21 @@ describe('answers: codecs and bandwidth', () => {
     assert.match(vpn?.at(-1) ?? '', /presentation 1280x720/);
   });
 
+  it('says where the guide speaks of VPN alone', () => {
+    const notes = (kbps: number) =>
+      answerOf('media', `clients: {windows: {}, mac: {}}\nnetwork: {upload_kbps: ${kbps}}`).sections.find(
+        ({ title }) => title === `Picture at ${kbps} kbps`,
+      )?.notes ?? [];
+    assert.deepEqual(
+      notes(200).filter((note) => note.includes('VPN alone')),
+      ['At 125 kbps the guide speaks of VPN alone; inside, where nothing is added, it is no less.'],
+    );
+    assert.deepEqual(
+      notes(400).filter((note) => note.includes('VPN alone')),
+      [],
+    );
+  });
+
   it('gives all rows where the upload is not stated, and none below the least', () => {
     assert.deepEqual(
       pictures('clients: {mac: {}}', 'Picture by upload').map((row) => row.slice(1, 3)),

@@ -11,9 +11,12 @@ import { videoAt } from './video-at.js';
 export function pictures(ask: Questions, shown: readonly Platform[]): AnswerSection | undefined {
   if (shown.length === 0) return undefined;
   const upload = Number(ask.fact('network.upload_kbps') ?? Number.NaN);
+  const borrowed = new Set<string>();
   const rows = shown.flatMap((platform) =>
     (['enterprise', 'vpn'] as const).flatMap((network) => {
       const found = videoAt(rowsOf(ask.part(`bandwidth.${platform}`)), network, upload);
+      for (const row of found)
+        if (network === 'enterprise' && cellOf(row, 'network') === 'vpn') borrowed.add(cellOf(row, 'upload_kbps'));
       const start = [ask.nameOf(platform), network === 'vpn' ? t('over VPN') : t('inside')];
       return found.length === 0
         ? [[...start, t('below all that the guide speaks of'), notSaid(), notSaid(), notSaid(), notSaid()]]
@@ -36,6 +39,9 @@ export function pictures(ask: Questions, shown: readonly Platform[]): AnswerSect
       rows,
     },
     notes: [
+      ...[...borrowed].map((kbps) =>
+        t('At {0} kbps the guide speaks of VPN alone; inside, where nothing is added, it is no less.', kbps),
+      ),
       t('A VPN adds to the payload, and so to the bandwidth used.'),
       ...(shown.includes('android') ? [exception] : []),
     ],
