@@ -1,8 +1,9 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Server } from './server.js';
 import type { ServerHost } from './server-host.js';
 import { createLanguageService } from './service/index.js';
 import type { LanguageServiceHost } from './service/language-service.js';
+import { t } from './service/messages/localise.js';
 import { createByteFacts } from './workspace/byte-facts.js';
 import type { ClientAbilities } from './workspace/client-abilities.js';
 import { createClosedFiles } from './workspace/closed-files.js';
@@ -18,6 +19,7 @@ import { createFolders } from './workspace/folders.js';
 import { createLintFiles } from './workspace/lint-files.js';
 import { openDocuments } from './workspace/open-documents.js';
 import { createSettingsSource } from './workspace/settings-source.js';
+import { readablePath } from './workspace/uris.js';
 
 /** Puts the parts together for one client. Throws a `FactsError` when the installation is not whole. */
 export function createServer(
@@ -43,7 +45,14 @@ export function createServer(
     ...host,
     knowledge: () => service.ruleKnowledge(),
   });
-  const lintFiles = createLintFiles(files, (uri) => documents.lintFileText(uri)?.getText());
+  const lintFiles = createLintFiles(
+    files,
+    (uri) => documents.lintFileText(uri)?.getText(),
+    (uri) => {
+      const message = t('{0} cannot be read, so it does not apply.', readablePath(uri));
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    },
+  );
   const options = createDocumentOptions(settings, lintFiles, folders);
   const deployments = createDeployments({
     service,

@@ -5,7 +5,7 @@ import { noFiles } from '../../server/src/workspace/files/file-system.js';
 import { createFolders } from '../../server/src/workspace/folders.js';
 import { lintFilePlaces } from '../../server/src/workspace/lint-file/find-lint-file.js';
 import { createLintFiles } from '../../server/src/workspace/lint-files.js';
-import { childUri, isInside, uriKey } from '../../server/src/workspace/uris.js';
+import { childUri, isInside, readablePath, uriKey } from '../../server/src/workspace/uris.js';
 
 describe('URIs of files on Windows', () => {
   const drive = 'file:///c%3A/Users/me/site%20a';
@@ -64,6 +64,13 @@ describe('URIs of files on Windows', () => {
   for (const [uri, root, expected] of places) {
     it(`lint files of ${uri}`, () => assert.deepEqual(lintFilePlaces(uri, root), expected));
   }
+
+  it('a path for people', () => {
+    assert.equal(readablePath('file:///c%3A/site%20a/x.xml'), 'c:/site a/x.xml');
+    assert.equal(readablePath('file://server/share/x.xml'), '//server/share/x.xml');
+    assert.equal(readablePath('file:///home/x.xml'), '/home/x.xml');
+    assert.equal(readablePath('vscode-vfs://github/a%20b/x.xml'), 'vscode-vfs://github/a b/x.xml');
+  });
 
   it('an entry of a share or of a drive', () => {
     assert.equal(childUri('file://server/share', 'a#b.xml'), 'file://server/share/a%23b.xml');

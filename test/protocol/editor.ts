@@ -20,6 +20,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -68,6 +69,8 @@ export const fullEditor: ClientCapabilities = {
 export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
+  /** What was shown to the user. */
+  readonly shown: string[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
   /** How often the server said that what it answers has changed. */
@@ -97,6 +100,9 @@ export class Editor {
     connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
     connection.onNotification(LogMessageNotification.type, ({ message }) =>
       editor?.note((it) => it.logged.push(message)),
+    );
+    connection.onNotification(ShowMessageNotification.type, ({ message }) =>
+      editor?.note((it) => it.shown.push(message)),
     );
     connection.onNotification(PublishDiagnosticsNotification.type, (params) =>
       editor?.note((it) => it.published.push(params)),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -139,5 +140,24 @@ describe('jabber-lint.yaml in the editor', () => {
         { range: { start: { line: 2, character: 2 }, end: { line: 2, character: 7 } }, newText: '[windows, vdi]' },
       ]);
     }),
+  );
+
+  it(
+    'is told of once where it is there but cannot be read; the one further up applies',
+    inWorkspace(
+      { 'jabber-lint.yaml': 'rules:\n  parameter-unknown: off\n', 'a/jabber-lint.yaml/x': '', 'a/x.xml': misspelt },
+      async (editor, disk) => {
+        const uri = disk.uriOf('a/x.xml');
+        await editor.until(() => editor.registered.includes('workspace/didChangeWatchedFiles'));
+        await editor.open(uri, misspelt);
+        assert.deepEqual(await editor.codes(uri), []);
+        const message = `${fileURLToPath(disk.uriOf('a/jabber-lint.yaml')).replaceAll('\\', '/')} cannot be read, so it does not apply.`;
+        assert.deepEqual(editor.shown, [message]);
+
+        await told(editor, disk.write('jabber-lint.yaml', ''), FileChangeType.Changed);
+        assert.deepEqual(await editor.codes(uri), ['parameter-unknown']);
+        assert.deepEqual(editor.shown, [message]);
+      },
+    ),
   );
 });

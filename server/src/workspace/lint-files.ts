@@ -26,13 +26,31 @@ export interface LintFiles {
   forget(): void;
 }
 
-/** `openText` gives the text of a lint file open in the editor: what is not saved yet counts already. */
-export function createLintFiles(files: FileSystem, openText: (uri: string) => string | undefined): LintFiles {
+/**
+ * `openText` gives the text of a lint file open in the editor: what is not saved yet counts already. `onUnreadable` is
+ * told once of one that is there but cannot be read; the next one further up applies in its place.
+ */
+export function createLintFiles(
+  files: FileSystem,
+  openText: (uri: string) => string | undefined,
+  onUnreadable: (uri: string) => void = () => undefined,
+): LintFiles {
   const read = new Map<string, Promise<ActiveLintFile | undefined>>();
+  const unreadable = new Set<string>();
+
+  async function tellIfThere(uri: string): Promise<void> {
+    if (unreadable.has(uri) || !(await files.isThere(uri))) return;
+    unreadable.add(uri);
+    onUnreadable(uri);
+  }
 
   async function load(uri: string): Promise<ActiveLintFile | undefined> {
     const bytes = openText(uri) ?? (await files.read(uri));
-    if (bytes === undefined) return undefined;
+    if (bytes === undefined) {
+      await tellIfThere(uri);
+      return undefined;
+    }
+    unreadable.delete(uri);
     const parsed = await parseLazily(typeof bytes === 'string' ? bytes : decodeBytes(bytes).text);
     return { ...parsed, uri, ignores: ignoreBelow(uri, createIgnore(parsed.ignore)) };
   }

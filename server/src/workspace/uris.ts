@@ -22,6 +22,11 @@ export function baseName(uri: string): string {
   return decodedUri(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/** A URI for people: the path of a file, `c:/jabber/x.xml`; any other decoded. */
+export function readablePath(uri: string): string {
+  return decodedUri(uri).replace(/^file:(?:\/\/\/(?=[a-z]:)|\/\/(?=\/))?/i, '');
+}
+
 /** True when `uri` is `directory` or lies below it, however the two are spelt. */
 export function isInside(directory: string, uri: string): boolean {
   const key = uriKey(uri);

@@ -5,11 +5,12 @@ import {
   readDirectoryMethod,
   readFileMethod,
 } from '../../../../protocol/requests.js';
+import { baseName } from '../uris.js';
 import type { FileSystem } from './file-system.js';
 
 /** Files the client reads for us: in the browser, and in workspaces that are not on a disk. */
 export function clientFiles(connection: Connection): FileSystem {
-  return {
+  const files: FileSystem = {
     async read(uri) {
       try {
         const params: FileParams = { uri };
@@ -18,6 +19,10 @@ export function clientFiles(connection: Connection): FileSystem {
       } catch {
         return undefined;
       }
+    },
+    async isThere(uri) {
+      const entries = await files.list(uri.slice(0, uri.lastIndexOf('/')));
+      return entries.some(({ name }) => name === baseName(uri));
     },
     async list(uri) {
       try {
@@ -28,6 +33,7 @@ export function clientFiles(connection: Connection): FileSystem {
       }
     },
   };
+  return files;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -5,6 +5,7 @@ export function filesByScheme(onDisk: FileSystem, elsewhere: FileSystem): FileSy
   const pick = (uri: string): FileSystem => (uri.startsWith('file:') ? onDisk : elsewhere);
   return {
     read: (uri) => pick(uri).read(uri),
+    isThere: (uri) => pick(uri).isThere(uri),
     list: (uri) => pick(uri).list(uri),
   };
 }

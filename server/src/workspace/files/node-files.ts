@@ -13,6 +13,14 @@ export const nodeFiles: FileSystem = {
       return undefined;
     }
   },
+  async isThere(uri) {
+    try {
+      await stat(fileURLToPath(uri));
+      return true;
+    } catch {
+      return false;
+    }
+  },
   async list(uri) {
     try {
       const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
