@@ -40,6 +40,20 @@ describe('where a finding stands', () => {
     it(`${place} marks ${text}`, () => assert.deepEqual(marks(config + deployment, place), [text]));
   }
 
+  it('an item of a list is marked by its value; where the list has none, it is no place', () => {
+    const features = '@deployment\nname: Home\nfeatures: [video, srst]\n';
+    assert.deepEqual(marks(features, 'deployment/features[=srst]'), ['srst']);
+    assert.deepEqual(marks(features, 'deployment/features[=multiline]', 'deployment/name'), ['name: Home']);
+  });
+
+  it('an item of a list is found behind items that are refused', () => {
+    const features = '@deployment\nfeatures:\n  - bogus\n  -\n  - [video]\n  - video\n  - srst\n';
+    assert.deepEqual(marks(features, 'deployment/features[=srst]'), ['srst']);
+    assert.deepEqual(marks(features, 'deployment/features.0'), ['video']);
+    const nested = '@deployment\ncertificates:\n  - none\n  - {names: [[a], b]}\n';
+    assert.deepEqual(marks(nested, 'deployment/certificates.0.names.0'), ['b']);
+  });
+
   it('the file as a whole is marked at its head', () => {
     const [place] = findPlaces(['config/'], situationOf(config));
     assert.equal(place?.kind, 'file');

@@ -39,8 +39,8 @@ export interface FactPlace {
 }
 
 /**
- * The places that are written: `config/Name` marks a name, `config/Name=` its value, `config/` the file. Where none is,
- * the description as a whole, if there is one.
+ * The places that are written: `config/Name` marks a name, `config/Name=` its value, `config/` the file,
+ * `deployment/features[=video]` the item `video` of a list. Where none is, the description as a whole, if there is one.
  */
 export function findPlaces(places: readonly string[], situation: Situation): Place[] {
   const found = places.flatMap((place): readonly Place[] => {
@@ -71,11 +71,21 @@ function isSettingsKind(head: string): head is SettingsKind {
 }
 
 /** A fact that is not stated is marked where it would stand, if the text says anything near. */
-function factPlace(path: string, description: DeploymentDocument | undefined): FactPlace[] {
+function factPlace(place: string, description: DeploymentDocument | undefined): FactPlace[] {
+  const [, path = place, item] = /^([^[]*)\[=(.*)\]$/.exec(place) ?? [];
+  if (item !== undefined) return itemPlace(path, item, description);
   const [top = ''] = path.split('.');
   if (!description || (path !== '' && description.facts.get(top) === undefined)) return [];
   const { exact, span } = description.placeOf(path);
   return [{ kind: 'fact', description, path, isStated: exact, span }];
+}
+
+/** An item of a list, by its value. */
+function itemPlace(path: string, item: string, description: DeploymentDocument | undefined): FactPlace[] {
+  const items = description?.facts.get(path);
+  const number = Array.isArray(items) ? items.map(String).indexOf(item) : -1;
+  if (!description || number < 0) return [];
+  return [{ kind: 'fact', description, path, isStated: true, span: description.placeOf(`${path}.${number}`).span }];
 }
 
 function filePlace(input: SettingsKind, view: SettingsView): FilePlace[] {

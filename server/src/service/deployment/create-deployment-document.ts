@@ -29,7 +29,9 @@ function createDocument(textDocument: TextDocument, schema: SchemaTree): Deploym
   const checked = once((): Checked => {
     const { root, problems } = tree();
     const isRead = !problems.some(({ kind }) => kind === 'unread' || kind === 'too-deep');
-    return isRead ? checkAgainst(root, schema.root, { start: 0, end: 0 }) : { data: undefined, problems: [] };
+    return isRead
+      ? checkAgainst(root, schema.root, { start: 0, end: 0 })
+      : { data: undefined, kept: new Map(), problems: [] };
   });
   const facts = once((): DeploymentFacts => createFacts(checked().data));
   const problems = once((): readonly FileProblem[] =>
@@ -61,7 +63,7 @@ function createDocument(textDocument: TextDocument, schema: SchemaTree): Deploym
       return files();
     },
     rangeOf: ({ start, end }) => ({ start: positions().positionAt(start), end: positions().positionAt(end) }),
-    placeOf: (path) => placeOf(path, tree(), text),
+    placeOf: (path) => placeOf(path, tree(), text, checked().kept),
     set: (path, value) => setFact({ text, tree: tree(), facts: facts(), factsAfter }, path, value),
     remove: (path) => removeFact({ text, tree: tree(), facts: facts(), factsAfter }, path),
   });

@@ -2,13 +2,24 @@ import { entryOf, type YamlEntry, type YamlTree, type YamlValue } from '../synta
 import type { Span } from '../text/span.js';
 import type { FactPlace } from './deployment-document.js';
 
-/** Where a fact stands, or what stands nearest above it. */
-export function placeOf(path: string, { root }: YamlTree, text: string): FactPlace {
+/**
+ * Where a fact stands, or what stands nearest above it. `kept` says of lists which of their items are facts; all are
+ * where it does not know the list.
+ */
+export function placeOf(
+  path: string,
+  { root }: YamlTree,
+  text: string,
+  kept: ReadonlyMap<string, readonly number[]> = new Map(),
+): FactPlace {
   let value = root;
   let place: FactPlace = firstLine(text);
   const keys = path.split('.');
-  for (const [index, key] of keys.entries()) {
+  const passed: string[] = [];
+  for (const [index, named] of keys.entries()) {
     const exact = index === keys.length - 1;
+    const key = String(kept.get(passed.join('.'))?.[Number(named)] ?? named);
+    passed.push(key);
     const entry = entryOf(value, key);
     const item = value?.kind === 'list' && /^\d+$/.test(key) ? value.items[Number(key)] : undefined;
     if (entry) place = { exact, ...placeOfEntry(entry, text) };

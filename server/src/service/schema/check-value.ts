@@ -12,12 +12,15 @@ export type Data = string | number | boolean | readonly Data[] | { readonly [key
 export interface Checked {
   /** Undefined: nothing that counts. */
   readonly data: Data | undefined;
+  /** Of lists of which something was left out, by their dotted path: which of their items are in the data. */
+  readonly kept: ReadonlyMap<string, readonly number[]>;
   readonly problems: readonly SchemaProblem[];
 }
 
 /** Reads a tree by a schema. Refused parts and empty ones are left out; a map without anything in it stays one. */
 export function checkAgainst(root: YamlValue | undefined, schema: SchemaNode, whole: Span): Checked {
   const problems: SchemaProblem[] = [];
+  const kept = new Map<string, readonly number[]>();
 
   function read(value: YamlValue, node: SchemaNode, path: readonly string[]): Data | undefined {
     if (isEmpty(value)) return accepts(node, 'object') ? {} : undefined;
@@ -64,7 +67,16 @@ export function checkAgainst(root: YamlValue | undefined, schema: SchemaNode, wh
     if (items.length < node.minItems) problems.push({ kind: 'too-few', span, path, least: node.minItems });
     const inner = node.item;
     if (!inner) return [];
-    return items.map((item, index) => read(item, inner, [...path, String(index)])).filter((item) => item !== undefined);
+    const found = items.flatMap((item, index): [index: number, data: Data][] => {
+      const data = read(item, inner, [...path, String(index)]);
+      return data === undefined ? [] : [[index, data]];
+    });
+    if (found.length < items.length)
+      kept.set(
+        path.join('.'),
+        found.map(([index]) => index),
+      );
+    return found.map(([, data]) => data);
   }
 
   function scalar(value: YamlScalar, node: SchemaNode, path: readonly string[]): Data | undefined {
@@ -102,7 +114,7 @@ export function checkAgainst(root: YamlValue | undefined, schema: SchemaNode, wh
   }
 
   const start: YamlValue = root ?? { kind: 'map', span: whole, flow: false, entries: [] };
-  return { data: read(start, schema, []), problems };
+  return { data: read(start, schema, []), kept, problems };
 }
 
 /** The value in a type that is wanted; where a text is wanted, a number or truth value is the text as written. */

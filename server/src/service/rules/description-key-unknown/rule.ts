@@ -1,4 +1,5 @@
 import type { DeploymentDocument } from '../../deployment/deployment-document.js';
+import { placeOf } from '../../deployment/place-of.js';
 import { t } from '../../messages/localise.js';
 import { isSameWord } from '../../schema/nearest.js';
 import type { Span } from '../../text/span.js';
@@ -45,7 +46,7 @@ function renames(
   { span, key }: { readonly span: Span; readonly key: string },
   near: string,
 ): Fix[] {
-  if (document.placeOf(path).exact) return [];
+  if (placeOf(path, document.tree, document.text).exact) return [];
   const make = isSameWord(key, near) ? certainFix : possibleFix;
   return [make(t('Rename to `{0}`', near), { span, newText: near })];
 }
