@@ -46,6 +46,24 @@ describe('the check of a deployment', () => {
     assert.deepEqual(found(membersOf(mra, files), videoOff), ['jabber-config.xml: Video is off.']);
   });
 
+  it('what a group file brings about stands in the group file, not in the global file that is right for the others', () => {
+    const both = ruleOf({
+      when: 'cfg.off("EnableVideo") && cfg.on("StartCallWithVideo")',
+      at: ['config/StartCallWithVideo', 'config/EnableVideo'],
+      message: 'Both.',
+    });
+    const start = '<Options><StartCallWithVideo>true</StartCallWithVideo></Options>';
+    const groups = [configAt('a.xml', video('false')), configAt('b.xml', video('false'))];
+    const files = { global: configAt('jabber-config.xml', start), groups };
+    assert.deepEqual(found(membersOf('', files), both), ['a.xml: Both.', 'b.xml: Both.']);
+    assert.deepEqual(found(membersOf('', files), { ...both, idle: true }), []);
+    const inGroup = { ...files, groups: [configAt('a.xml', start + video('false'))] };
+    assert.deepEqual(found(membersOf('', inGroup), { ...both, idle: true }), ['a.xml: Both.']);
+    const everywhere = { groups, global: configAt('jabber-config.xml', start + video('false')) };
+    assert.deepEqual(found(membersOf('', everywhere), { ...both, idle: true }), ['jabber-config.xml: Both.']);
+    assert.deepEqual(found(membersOf('', everywhere), both), ['jabber-config.xml: Both.']);
+  });
+
   it('what the global file sets is not missing in a group file', () => {
     const groups = [configAt('a.xml', '<Client></Client>')];
     const global = configAt('jabber-config.xml', video('true'));

@@ -57,6 +57,8 @@ export interface CrossCheck {
   readonly doubtful?: string;
   /** Places to mark: the first that is there is where the finding stands, the others are told with it. */
   readonly at: readonly PlaceName[];
+  /** True where it says of a setting that it does nothing: one of the global file may, where no group file is over it. */
+  readonly idle?: true;
   readonly message: string;
   /** What stands for the `{words}` of message, places and fixes, in CEL. */
   readonly words?: Readonly<Record<string, string>>;

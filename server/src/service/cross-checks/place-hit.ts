@@ -22,12 +22,14 @@ export interface PlacedHit {
 }
 
 /**
- * Puts a hit where it is mended: at the first of its places that is written. Undefined where none is, and where what
- * is missing proves nothing.
+ * Puts a hit where it is mended: at the first of its places that is written, or the first in `file` where one is there.
+ * Undefined where none is, and where what is missing proves nothing.
  */
-export function placeHit(hit: Hit, names: SettingNames): PlacedHit | undefined {
-  const [place, ...others] = findPlaces(hit.places, hit.situation);
+export function placeHit(hit: Hit, names: SettingNames, file?: JabberDocument): PlacedHit | undefined {
+  const found = findPlaces(hit.places, hit.situation);
+  const place = found.find((each) => file && each.kind !== 'fact' && each.document === file) ?? found[0];
   if (!place) return undefined;
+  const others = found.filter((each) => each !== place);
   const severity = softened(highest(hit, place), hit);
   if (severity === undefined) return undefined;
   return {

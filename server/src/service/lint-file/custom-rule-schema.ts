@@ -107,6 +107,12 @@ export const customRuleSchema: JsonSchema = {
       items: place,
       examples: [['config/EnableVideo']],
     },
+    idle: {
+      title: 'It says that what is marked does nothing',
+      description: 'Not told of the global file because of what a group file says: there it serves the others.',
+      type: 'boolean',
+      enum: [true],
+    },
     message: { title: 'What the finding says', description: 'May hold {words}.', ...filled },
     words: { title: 'What stands for the {words}', ...expressions },
     fix: { title: 'How to mend it, for people', ...filled },
