@@ -165,6 +165,13 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     'warning',
   ],
   [
+    'a list nobody states, in the place of an item',
+    ruleWith('at: ["deployment/featuers[=video]"]'),
+    'featuers',
+    /`features`/,
+    'warning',
+  ],
+  [
     'a rule nobody knows',
     ruleWith('instead_of: [value-blank]'),
     'value-blank',

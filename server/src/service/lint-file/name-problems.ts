@@ -29,12 +29,12 @@ export function nameProblems(rule: CrossCheck, names: Names): RuleProblem[] {
   ];
 }
 
-/** Places with words in them are known only when the rule is run. */
+/** Places with words in them, and items that a name is bound to, are known only when the rule is run. */
 function placeProblems(path: readonly string[], place: string, names: Names): RuleProblem[] {
   const slash = place.indexOf('/');
   const input = place.slice(0, slash);
-  const name = place.slice(slash + 1).replace(/=$/, '');
-  if (slash < 0 || name === '' || /[{[]/.test(place)) return [];
+  const name = place.slice(slash + 1).replace(/=$|\[=[^\]]*\]$/, '');
+  if (slash < 0 || name === '' || place.includes('{') || name.includes('[')) return [];
   const message =
     input === 'deployment' ? unknownFact(name, names.deployment) : unknownParameter(name, notationOf(input), names);
   if (message === undefined) return [];
