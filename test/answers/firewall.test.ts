@@ -44,6 +44,16 @@ describe('answers: firewall', () => {
     assert.ok('3389' in open, 'sharing within a chat');
   });
 
+  it('has the ports of calls between clients for users of Webex Messenger alone', () => {
+    const of = (model: string) => ports(`deployment_type: ${model}\n`).open['33434-33598'];
+    assert.equal(of('cloud-webex-messenger'), 'depends on `features`');
+    assert.equal(of('on-premises'), undefined);
+    assert.equal(
+      ports('deployment_type: on-premises\nfeatures: [jabber-to-jabber-calls]').needed.includes('33434-33598'),
+      false,
+    );
+  });
+
   it('names the fact on which a port depends, and lists these last', () => {
     const answer = answerOf('firewall', 'product_mode: full-uc\nservers: {cucm: {version: "12.5"}}');
     const needed = columnOf(answer, undefined, 'Needed');
