@@ -15,6 +15,8 @@ describe('jabber-lint report', () => {
     'hq/jabber-config.xml': '<config version="1.0"><Client><IP_Mode>IPV6_Only</IP_Mode></Client></config>\n',
     'bad/jabber-deployment.yaml': 'version: 1\nservers: {cucm: {version: [}\n',
     'none/readme.txt': '',
+    'two/jabber-deployment-us.yaml': 'version: 1\nfiles: {config: us.xml}\n',
+    'two/jabber-deployment-eu.yaml': 'version: 1\nfiles: {config: eu.xml}\n',
   });
   const cwd = join(directory, 'hq');
 
@@ -71,6 +73,12 @@ describe('jabber-lint report', () => {
   });
 
   const failures: readonly (readonly [what: string, args: readonly string[], cwd: string, message: RegExp])[] = [
+    [
+      'one of several descriptions',
+      ['ipv6'],
+      'two',
+      /jabber-deployment-eu\.yaml, jabber-deployment-us\.yaml; name one/,
+    ],
     ['no description', ['ipv6'], 'none', /there is no jabber-deployment\.yaml in or above this directory/],
     ['a description that is not there', ['ipv6', '-d', 'gone.yaml'], 'hq', /gone\.yaml: cannot be read/],
     ['no question', [], 'hq', /Name one report: check, ipv6, media, remote-access, firewall, versions\./],

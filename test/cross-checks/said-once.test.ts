@@ -32,6 +32,13 @@ describe('what a rule in code and a cross-check both say', () => {
     assert.deepEqual(ruleIds('managed-app-config.json', emm), ['url-provisioning-left-on']);
   });
 
+  it('is said once of a setting that two switches make idle', () => {
+    const off = '<Telephony_Enabled>false</Telephony_Enabled>\n<EnableVideo>false</EnableVideo>\n';
+    const start = '<Options>\n<StartCallWithVideo>true</StartCallWithVideo>\n</Options>\n';
+    const text = `<?xml version="1.0" encoding="utf-8"?>\n<config version="1.0">\n${start}<Policies>\n${off}</Policies>\n</config>\n`;
+    assert.deepEqual(ruleIds('jabber-config.xml', text), ['telephony-off-with-phone-parameters']);
+  });
+
   it('is said once where the two mark different settings', () => {
     assert.deepEqual(ruleIds('jabber-config.xml', chat), ['persistent-chat-without-history']);
   });

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Answer } from '../service/answers/answer.js';
 import { writeAnswer } from '../service/answers/write-answer.js';
@@ -39,7 +39,11 @@ export async function reportDeployment(command: ReportCommand, surroundings: Rep
 
 async function findDeployment({ deployment }: ReportCommand, { deployments }: LinkedServices): Promise<LiveDeployment> {
   const place = deployment === undefined ? join(resolve('.'), 'jabber-config.xml') : resolve(deployment);
-  const [found] = await deployments.around(pathToFileURL(place).href);
+  const [found, ...others] = await deployments.around(pathToFileURL(place).href);
+  if (found && others.length > 0) {
+    const names = [found, ...others].map(({ uri }) => relative('', fileURLToPath(uri))).sort();
+    throw new Error(t('there are several deployment descriptions: {0}; name one with --deployment', names.join(', ')));
+  }
   if (!found?.description) {
     throw new Error(
       deployment === undefined
