@@ -169,3 +169,23 @@ describe('a DNS record that is meant for MRA', () => {
   ] as const)
     it(`${name}: ${rule}`, () => assert.deepEqual(found(name), [rule]));
 });
+
+describe('a quick fix against plain LDAP', () => {
+  it('does not leave TLS on a port for plain LDAP', () => {
+    const fixes = (settings: string): string[] => {
+      const text = directory(settings);
+      const textDocument = TextDocument.create('file:///jabber-config.xml', '', version++, text);
+      return service
+        .check(service.document(textDocument), defaultLintOptions)
+        .flatMap((finding) => finding.fixes?.() ?? [])
+        .map(({ title }) => title);
+    };
+    const off = '<UseSSL>false</UseSSL>';
+    const plainPort = '<ServerPort1>389</ServerPort1>';
+    for (const more of ['', '<LDAP_UseCredentialsFrom>CUCM</LDAP_UseCredentialsFrom>']) {
+      const offered = fixes(off + plainPort + more).filter((title) => title.includes('UseSSL'));
+      assert.deepEqual(offered, ['Set `UseSSL` to `true`; Set `ServerPort1` to `636`']);
+      assert.ok(fixes(off + more).includes('Set `UseSSL` to `true`'));
+    }
+  });
+});
