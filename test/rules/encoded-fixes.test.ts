@@ -52,3 +52,20 @@ describe('fixes in settings that stand in base64', () => {
     assert.ok(findings.some(({ ruleId }) => ruleId === 'value-empty'));
   });
 });
+
+describe('findings in a mail that stands in base64', () => {
+  const link = 'ciscojabber://provision?ServicesDomain=example.com&VoiceServiceDomain=voice.example.com&FIPS_MODE=true';
+  const mail = `Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${Buffer.from(link).toString('base64')}\n`;
+  const document = service.read(TextDocument.create('file:///mail.eml', 'plaintext', 1, mail));
+  const findings = service.check(document, defaultLintOptions);
+
+  for (const rule of ['url-parameter-misprint', 'security-mode-in-wrong-input']) {
+    it(`${rule}: names the link, and offers no edit of what nobody can read`, () => {
+      const found = findings.find(({ ruleId }) => ruleId === rule);
+      assert.match(found?.message ?? '', /\(in ciscojabber:\/\/provision\?ServicesDomain=example\.com/);
+      assert.deepEqual(found?.fixes?.() ?? [], []);
+    });
+  }
+
+  it('nothing is mended', () => assert.deepEqual(service.fixAll(document, defaultLintOptions), []));
+});

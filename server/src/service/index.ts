@@ -48,6 +48,7 @@ import { rules } from './rules/all.generated.js';
 import { checkDocument } from './rules/check-document.js';
 import type { Finding } from './rules/finding.js';
 import { fixAll } from './rules/fix-all.js';
+import { inReadersWords } from './rules/in-readers-words.js';
 import type { RuleMeta } from './rules/rule.js';
 import { isStrictRule } from './rules/strict-rules.js';
 import { readSuppressions } from './rules/suppressions.js';
@@ -73,7 +74,8 @@ export function createLanguageService(host: LanguageServiceHost): LanguageServic
       const unwanted = { ruleIds: rulesSaidBy(placed), findings: [] };
       const others = { ruleIds: data.crossChecks().rules.map(({ id }) => id), unwanted };
       const findings = checkDocument(document, rules, catalogue, options, host.onRuleError, others);
-      return mergeFindings({ findings, unwanted: unwanted.findings }, placed, options, readSuppressions(document));
+      const own = { findings, unwanted: unwanted.findings };
+      return mergeFindings(own, placed, options, readSuppressions(document), inReadersWords(document));
     });
   }
 

@@ -18,13 +18,14 @@ export interface OwnFindings {
 
 /**
  * The findings of a document, those of cross-checks among them: each thing said once, by the rule that says it better,
- * and not at all where either of the two is silenced.
+ * and not at all where either of the two is silenced. `readable` words what is reported of cross-checks for this document.
  */
 export function mergeFindings(
   { findings, unwanted }: OwnFindings,
   placed: readonly PlacedHit[],
   options: LintOptions,
   suppressions: Suppressions,
+  readable: (report: Report) => Report = (report) => report,
 ): readonly Finding[] {
   if (placed.length === 0) return findings;
   const said = [...findings, ...unwanted];
@@ -32,7 +33,7 @@ export function mergeFindings(
   const standing = placed.filter((each) => !yields(each, said) && !unwanted.some((finding) => replaces(each, finding)));
   const shown = standing.filter((each) => !isSaidBetter(each));
   const collector = new FindingCollector(options, (ruleId, offset) => suppressions.covers(ruleId, offset));
-  for (const each of shown) collector.add(metaOf(each.hit.check.rule), reportOf(each));
+  for (const each of shown) collector.add(metaOf(each.hit.check.rule), readable(reportOf(each)));
   // What says it better says as well what the other one stands for.
   const left = findings.filter((finding) => !standing.some((each) => replaces(each, finding)));
   return withoutConsequences([...left, ...collector.finish()]).sort(
