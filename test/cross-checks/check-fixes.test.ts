@@ -75,6 +75,21 @@ describe('quick fixes of rules that are data', () => {
     assert.ok(fix.text.includes('<ConfigRefetchInterval>8</ConfigRefetchInterval>'));
   });
 
+  it('are not certain where the new name is there already, with another value', () => {
+    const certain = (other: string): boolean | undefined => {
+      const [placed] = placedIn(
+        `@url\nciscojabber://provision?ServicesDomian=a.example.com&ServicesDomain=${other}\n`,
+        {
+          inputs: ['url'],
+          at: ['url/ServicesDomian'],
+          fixes: [{ edits: [{ rename: '@', to: 'ServicesDomain' }], certain: true }],
+        },
+      );
+      return placed?.fixes()[0]?.certain;
+    };
+    assert.deepEqual([certain('a.example.com'), certain('b.example.com')], [true, false]);
+  });
+
   it('remove a setting wherever it is written in the file', () => {
     const twice = `${config}<Policies><enablevideo>true</enablevideo></Policies>\n`;
     const fix = mended(twice, [{ remove: 'config/EnableVideo' }], ['config/EnableVideo']);

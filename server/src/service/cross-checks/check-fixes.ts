@@ -2,6 +2,7 @@ import type { Notation } from '../catalogue/notation.js';
 import type { NewSetting, SettingSet } from '../documents/setting-set.js';
 import { t, translated } from '../messages/localise.js';
 import type { Fix } from '../rules/finding.js';
+import { isNameFree } from '../rules/rewrite-setting.js';
 import { type Edit, joinEdits } from '../text/edit.js';
 import type { CheckEdit, CheckFix, SettingsKind } from './cross-check.js';
 import type { Hit } from './evaluate-check.js';
@@ -34,7 +35,8 @@ function makeFix(fix: CheckFix, hit: Hit, place: SettingPlace | FilePlace, nameI
     fix.title === undefined
       ? done.map((change) => change.title).join('; ')
       : fillWords(translated(fix.title), hit.words);
-  return { title, edits, certain: fix.certain === true };
+  const certain = fix.certain === true && known.every(({ isDoubtful }) => !isDoubtful);
+  return { title, edits, certain };
 }
 
 interface Change {
@@ -42,6 +44,8 @@ interface Change {
   readonly edits?: readonly Edit[];
   /** A setting that the set of the place is to have. */
   readonly adds?: NewSetting;
+  /** True where it makes a second setting of a name. */
+  readonly isDoubtful?: boolean;
 }
 
 /** One edit; undefined where it cannot be made in this document, no edits where nothing is left to do. */
@@ -58,6 +62,7 @@ function makeChange(edit: CheckEdit, hit: Hit, place: SettingPlace | FilePlace, 
     return {
       title: t('Rename `{0}` to `{1}`', name, to),
       edits: written.flatMap((setting) => setting.rename(to)),
+      isDoubtful: written.some((setting) => !isNameFree(to, setting)),
     };
   }
   const value = typeof edit.to === 'string' ? edit.to : edit.to[target.input];

@@ -13,6 +13,14 @@ export function rewriteSetting(setting: Setting, name: string, value = setting.t
   return withoutOverlaps(edits).length === edits.length ? edits : [];
 }
 
+/**
+ * True when a setting can be given that name without a doubt: the set has no other one of it with another value. No guide
+ * says which of two would count.
+ */
+export function isNameFree(name: string, { set, trimmed }: Setting, value = trimmed): boolean {
+  return set.settingsNamed(name).every((other) => other.trimmed === trimmed || other.trimmed === value);
+}
+
 /** The fix of that title; no fix where there is nothing to edit. */
 export function fixOf(title: string, edits: readonly Edit[], certain: boolean): readonly Fix[] {
   if (edits.length === 0) return [];

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { migratedValue } from '../../values/value-today.js';
-import { fixOf, rewriteSetting } from '../rewrite-setting.js';
+import { fixOf, isNameFree, rewriteSetting } from '../rewrite-setting.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
 
@@ -30,7 +30,11 @@ export const rule: NotationRule = {
       parameter: parameter.name,
       tag: 'deprecated',
       fixes: () =>
-        fixOf(t('Write `{0}`', right), rewriteSetting(setting, right, value), parameter.status === 'misprint'),
+        fixOf(
+          t('Write `{0}`', right),
+          rewriteSetting(setting, right, value),
+          parameter.status === 'misprint' && isNameFree(right, setting, value),
+        ),
     });
   },
 };
