@@ -21,6 +21,8 @@ describe('links', () => {
       `Content-Transfer-Encoding: quoted-printable\n\nx ${start}A=3D=\nb y`,
       `${start}A=3D=\nb`,
     ],
+    ['in a template string', 'html', `x = \`${start}A=\${f(b)}&C={{ d }}\`;`, `${start}A=\${f(b)}&C={{ d }}`],
+    ['before a brace that nothing closes', 'plain', `{x: ${start}A=b{`, `${start}A=b`],
     ['over lines', 'plain', `${start}A=b\n  &C=d`, `${start}A=b\n  &C=d`],
   ];
   for (const [title, kind, text, link] of places) {
@@ -61,6 +63,10 @@ describe('links', () => {
     ['plain', `${start}A=b&&C=d`, ['parameter-empty: &'], `${start}A=b&C=d`],
     ['plain', 'ciscojabber:provision?A=b', ['form-wrong: ciscojabber:provision?'], `${start}A=b`],
     ['plain', 'ciscojabber://provision&A=b', ['form-wrong: ciscojabber://provision&'], `${start}A=b`],
+    ['plain', 'ciscojabber://ServicesDomain=b', ['form-wrong: ciscojabber://'], `${start}ServicesDomain=b`],
+    ['plain', 'ciscojabber:?ServicesDomain=b', ['form-wrong: ciscojabber:?'], `${start}ServicesDomain=b`],
+    ['html', `u = "${start}A=b&" + rest`, [], `u = "${start}A=b&" + rest`],
+    ['html', `<a href="${start}A={{ b }}">`, [], `<a href="${start}A={{ b }}">`],
     ['plain', `${start}A=http://x/?a=b`, [], `${start}A=http://x/?a=b`],
   ];
   for (const [kind, text, expected, after] of mistakes) {

@@ -104,6 +104,7 @@ function linksDocument(
       url: raw.url,
       place: raw.place,
       isEncoded: raw.isEncoded,
+      mayHoldMore: raw.mayHoldMore,
     }),
   );
   return Object.freeze({ ...head, kind: 'links', form, notation: 'url', ...reading, sets, settings: settingsOf(sets) });

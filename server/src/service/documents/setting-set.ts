@@ -57,6 +57,8 @@ export interface LinkSet extends SetBase {
   readonly place: LinkPlace['kind'];
   /** True in base64, as in mails: it can be read, not edited. */
   readonly isEncoded: boolean;
+  /** True where a script puts more behind it. */
+  readonly mayHoldMore: boolean;
 }
 
 /** A dictionary or list of app configuration. */

@@ -19,9 +19,13 @@ export function hasPlainValue(setting: Setting): boolean {
 /** Variables that consoles of app configuration fill in, each vendor in a spelling of its own. */
 const consoleVariable = /^\$\w+$|\$[A-Za-z_]\w*\$|%[A-Za-z_][\w.]*%|(?<!\$)\{[A-Za-z_][\w.]*\}/;
 
+/** What a script fills in: `$domain`, `${domain()}`, `{0}`, `{{ domain | lower }}`; `{{domain}}` alone is a placeholder. */
+const linkVariable = /^(?!\{\{\s*[\w.-]+\s*\}\}$).*(?:\$[({A-Za-z_]|\{[^{}]+\})/;
+
 /** True when a script or a console fills in the value, or a part of it, before the client sees it. */
 export function holdsVariable({ set, trimmed }: Setting): boolean {
   if (set.notation === 'emm') return consoleVariable.test(trimmed);
+  if (set.notation === 'url') return linkVariable.test(trimmed);
   return (
     set.notation === 'installer' &&
     /%[A-Za-z_][\w()]*(?::[^%\s]*)?%|![A-Za-z_]\w*(?::[^!\s]*)?!|\$[({A-Za-z_]|%~?\d|%~[A-Za-z]|%[A-Za-z](?!\w)|\{\d+[^{}]*\}/.test(

@@ -15,6 +15,7 @@ export const rule: NotationRule = {
   },
 
   set(set, { document, catalogue, report }) {
+    if (set.notation === 'url' && set.mayHoldMore) return;
     // A bare `ciscojabber://provision` is a mention of the link, or what a script begins with, unless a page links to it.
     if (set.settings.length === 0 && !isInHref(document.text, set.span.start)) return;
     for (const parameter of catalogue.vocabulary(set.notation).parameters) {

@@ -59,13 +59,13 @@ function destinationEnd(text: string, start: number): number | undefined {
 
 /**
  * Where a link in running text ends: at the next white space, quote or bracket, without what ends the sentence. Words
- * in square brackets that stand for a value belong to it.
+ * in square brackets that stand for a value belong to it, and so does what a script or a template fills in.
  */
 export function textEnd(text: string, start: number): number {
   const mark = /[\s<>"`|\\^{}\u2018-\u201f\u3000-\u303f]/g;
-  let end = endBefore(text, start, mark);
+  let end = withTemplates(text, endBefore(text, start, mark), mark);
   for (let to = wordsEnd(text, start, end); to !== undefined; to = wordsEnd(text, start, end)) {
-    end = endBefore(text, to, mark);
+    end = withTemplates(text, endBefore(text, to, mark), mark);
   }
   let parentheses = 0;
   let brackets = 0;
@@ -80,6 +80,20 @@ export function textEnd(text: string, start: number): number {
     if (last === ')' && parentheses < 0) parentheses++;
     else if (last === ']' && brackets < 0) brackets++;
     else if (!/[.,;:!?'*_]/.test(last)) break;
+  }
+  return end;
+}
+
+/** `${domain}`, `{{ domain }}` or `{0}` */
+const template = /\{\{[^{}\r\n]{1,80}\}\}|\{[^\s{}]{1,80}\}/y;
+
+/** Where a link ends that goes on behind braces which something fills in. */
+function withTemplates(text: string, linkEnd: number, mark: RegExp): number {
+  let end = linkEnd;
+  while (text[end] === '{') {
+    template.lastIndex = end;
+    if (!template.test(text)) break;
+    end = endBefore(text, template.lastIndex, mark);
   }
   return end;
 }

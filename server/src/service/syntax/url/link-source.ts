@@ -12,6 +12,8 @@ export interface LinkSource {
   readonly place: LinkPlace['kind'];
   /** True in base64: nobody can read there what is edited, so nothing is. */
   readonly isEncoded: boolean;
+  /** True in a string of a script that puts more behind it: `"ciscojabber://provision?" + parameters`. */
+  readonly goesOn: boolean;
   /** The source of `text[start, end)`. */
   span(start: number, end: number): Span;
   /** The edit that puts `newText`, part of a link, for `text[start, end)`. */
@@ -34,9 +36,18 @@ export function linkSource(text: string, place: LinkPlace, outer: DecodedMail | 
     text: inner.text,
     place: place.kind,
     isEncoded: encoding === 'base64',
+    goesOn: isJoined(text, place),
     span,
     edit: (start, end, newText) => ({ span: span(start, end), newText: wrap(newText) }),
   };
+}
+
+/** What joins strings behind the quote that ends one: `+`, a dot or a method, `&` of Visual Basic. */
+const joint = /["'`]\s*(?:\+|\s&\s|\.\s*(?:\$|[a-z]\w*\())/iy;
+
+function isJoined(text: string, { end }: LinkPlace): boolean {
+  joint.lastIndex = end;
+  return joint.test(text);
 }
 
 function decodeEntities(text: string, { start, end }: LinkPlace): DecodedText {

@@ -25,9 +25,13 @@ export interface ProvisionSet extends RawSet {
   readonly url: string;
   /** True in base64: it can be read, not edited. */
   readonly isEncoded: boolean;
+  /** True where a script puts more behind it. */
+  readonly mayHoldMore: boolean;
 }
 
-const head = /^(?:https?:\/\/)?(ciscojabber)(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*([?&]?)/i;
+/** Where the domain follows the slashes at once, `provision` has been left out. */
+const head =
+  /^(?:https?:\/\/)?(ciscojabber)(?:(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*([?&]?)|:\/*(\??)(?=\w{0,20}Services?_?Domain=))/i;
 
 /** True for a link that configures a client, also when its form is not quite right. */
 export function isProvision(url: string): boolean {
@@ -39,7 +43,7 @@ export function provisionSet(source: LinkSource, problems: LinkProblem[]): Provi
   const { text } = source;
   const match = head.exec(text);
   const written = match?.[0] ?? '';
-  checkForm(source, written, match?.[1] ?? '', match?.[2] ?? '', problems);
+  checkForm(source, written, match?.[1] ?? '', match?.[2] ?? '?', problems);
   const fragment = text.indexOf('#');
   const end = fragment < 0 ? text.length : fragment;
   if (fragment >= 0) problems.push({ kind: 'fragment', span: source.span(fragment, text.length) });
@@ -47,13 +51,14 @@ export function provisionSet(source: LinkSource, problems: LinkProblem[]): Provi
   const parts = partsOf(source, written.length, end, problems);
   return {
     span: source.span(0, text.length),
-    headSpan: source.span(0, written.length - (match?.[2] ?? '').length),
+    headSpan: source.span(0, written.length - (match?.[2] ?? match?.[3] ?? '').length),
     settings: parts.flatMap((part, index) => readPart(source, part, parts[index + 1], problems)),
     place: source.place,
     url: text,
     isEncoded: source.isEncoded,
+    mayHoldMore: source.goesOn,
     add: (name, value) => {
-      if (source.isEncoded || !canHoldUrlValue(value)) return undefined;
+      if (source.isEncoded || source.goesOn || !canHoldUrlValue(value)) return undefined;
       const separator = !/[?&]/.test(text.slice(0, end)) ? '?' : /[?&]$/.test(text.slice(0, end)) ? '' : '&';
       return source.edit(end, end, `${separator}${encodeUrlValue(name)}=${encodeUrlValue(value)}`);
     },
@@ -80,9 +85,10 @@ function checkBlanks(source: LinkSource, problems: LinkProblem[]): void {
   }
 }
 
-/** True inside of words in square brackets that stand for a value. */
+/** True inside of words in square brackets that stand for a value, and of braces of a template. */
 function isInPlaceholder(text: string, offset: number): boolean {
   const from = Math.max(0, offset - 100);
+  if (/\{\{[^{}]*$/.test(text.slice(from, offset)) && /^[^{}]*\}\}/.test(text.slice(offset, offset + 100))) return true;
   const bracket = text.slice(from, offset).lastIndexOf('=[');
   if (bracket < 0) return false;
   const words = /^=\[[A-Za-z]+(?:[ _-][A-Za-z]+)+\](?=&|#|$)/.exec(text.slice(from + bracket, offset + 100));
@@ -129,6 +135,7 @@ function readPart(source: LinkSource, part: Part, next: Part | undefined, proble
   const removal = part.separator === part.start && next ? [part.start, next.start] : [part.separator, part.end];
   const span = source.span(removal[0] ?? 0, removal[1] ?? 0);
   if (start >= end) {
+    if (!next && source.goesOn) return [];
     problems.push({ kind: 'parameter-empty', span, edit: { span, newText: '' } });
     return [];
   }
