@@ -90,6 +90,20 @@ describe('JSON app configuration', () => {
     assert.equal(readJson('words').isJson, false);
   });
 
+  for (const text of ['{"A": "b", "C":}', '{"A": "b", "C"}']) {
+    it(`adds nothing where a member without a value reaches over the bracket: ${text}`, () => {
+      assert.equal(readJson(text).sets[0]?.add('D', 'e'), undefined);
+    });
+  }
+
+  for (const text of ['{"C"": "d"}', '[{"key": "A", "value": "b"}, {"key": "C']) {
+    it(`gives no value to a member that is not written to its end: ${text}`, () => {
+      const setting = readJson(text).sets.at(-1)?.settings.at(-1);
+      assert.equal(setting?.name, 'C');
+      assert.equal(setting.write('x'), undefined);
+    });
+  }
+
   it('adds laid out as the last one', () => {
     const text = '{\n  "A": "b"\n}';
     const edit = readJson(text).sets[0]?.add('C', 'd');

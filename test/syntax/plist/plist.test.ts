@@ -57,4 +57,9 @@ describe('property list', () => {
     ]);
     assert.deepEqual(problems('bplist00\0', readPlist('bplist00\0')), ['binary: bplist']);
   });
+
+  it('adds nothing beside an element that is not closed: what seems to follow it may stand in it', () => {
+    const [set] = readPlist('<dict><key>A</k<ey><string>b</string><key>C</key><true/></dict>').sets;
+    assert.equal(set?.add('D', 'e'), undefined);
+  });
 });

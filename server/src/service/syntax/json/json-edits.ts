@@ -35,6 +35,7 @@ export function addAtEnd(text: string, container: Node, newText: string): Edit |
   const last = children.at(-1);
   if (!last) return { span: { start: container.offset + 1, end: container.offset + 1 }, newText };
   const lastEnd = last.offset + last.length;
+  if (lastEnd >= end) return undefined; // a member without a value reaches over the bracket
   const before = children.at(-2);
   const gapStart = before ? before.offset + before.length : container.offset;
   const gap = text.slice(gapStart, last.offset).replace(/^[{[]/, ',');

@@ -12,7 +12,8 @@ export function memberSetting(text: string, member: Node, siblings: readonly Nod
   const [key, value] = member.children ?? [];
   if (key?.type !== 'string') return [];
   const colon = text.slice(key.offset + key.length, member.offset + member.length).indexOf(':');
-  const emptyAt = colon < 0 ? undefined : key.offset + key.length + colon + 1;
+  const at = key.offset + key.length + colon + 1;
+  const emptyAt = colon >= 0 && /^\s*(?:[,}]|$)/.test(text.slice(at)) ? at : undefined;
   const span = removalSpan(text, member, siblings, index);
   return [setting(text, { key, value, span, writeMissing: (source) => insert(emptyAt, ` ${source}`) })];
 }
@@ -49,7 +50,11 @@ export function entrySetting(
         const edit = { span: nodeSpan(held), newText: `${quoteForJson(textMember)}: ${source}` };
         return stated && form.type !== undefined ? joined(text, edit, stated.edit) : edit;
       },
-      writeMissing: (source) => insert(held ? undefined : end, `, ${quoteForJson(textMember)}: ${source}`),
+      writeMissing: (source) =>
+        insert(
+          held || stringContent(text, key).end === end ? undefined : end,
+          `, ${quoteForJson(textMember)}: ${source}`,
+        ),
     }),
   ];
 }

@@ -111,8 +111,10 @@ function dictionarySet(text: string, dict: XmlElement, path: Path, settings: rea
       const written = (between: string) =>
         `<key>${escapeXmlText(name)}</key>${between}<string>${escapeXmlText(value)}</string>`;
       if (dict.selfClosing) return { span: dict.span, newText: `<dict>${written('')}</dict>` };
-      if (!dict.closeTag) return undefined;
-      const last = elementsOf(dict.children).at(-1);
+      const children = elementsOf(dict.children);
+      // What is not closed may hold what seems to stand beside it.
+      if (!dict.closeTag || children.some((child) => !child.closeTag && !child.selfClosing)) return undefined;
+      const last = children.at(-1);
       const indent = last && indentBefore(text, last.span.start);
       const at = last?.span.end ?? dict.openTag.end;
       const gap = indent === undefined ? '' : lineEndOf(text) + indent;
