@@ -46,6 +46,7 @@ describe('a setting in another notation', () => {
     ['UXModel=Modern', 'bootstrap', 'config', 'UXModel=modern'],
     ['STARTUP_AUTHENTICATION_REQUIRED=false', 'emm', 'bootstrap', 'STARTUP_AUTHENTICATION_REQUIRED=FALSE'],
     ['EMMType=0', 'config', 'emm', 'The guides do not list `EMMType` for the EMM configuration.'],
+    ['TftpServer1=a.example', 'bootstrap', 'config', '`TftpServer1` is another setting in jabber-config.xml.'],
     ['Colour=red', 'url', 'config', '`Colour` is not known in the provisioning URL.'],
   ];
   for (const [written, from, to, expected] of cases) {

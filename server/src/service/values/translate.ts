@@ -33,7 +33,7 @@ export function translate(
   const source = meantEntry(setting.name, from, catalogue);
   if (!source) return { reason: t('`{0}` is not known in {1}.', setting.name, placeOf(from)) };
   const target = sameSetting(source.name, from, to, catalogue);
-  if (!target) return { reason: reasonWithoutTarget(source, to) };
+  if (!target) return { reason: reasonWithoutTarget(source, to, catalogue) };
   const value = translateValue(setting.value, { source, target, from, to, row: rowOf(source, from, catalogue) });
   if (value === undefined) {
     return { reason: t('`{0}` has no value that means `{1}`.', target.name, setting.value.trim()) };
@@ -80,9 +80,11 @@ export function placesOf(notations: readonly Notation[]): string {
   return places.length === 0 ? last : t('{0} or {1}', places.join(', '), last);
 }
 
-function reasonWithoutTarget({ name, notation }: Parameter, to: Notation): string {
+function reasonWithoutTarget({ name, notation }: Parameter, to: Notation, catalogue: Catalogue): string {
   if (notation === 'installer' && to === 'bootstrap') {
     return t('No guide says what `{0}` writes into the bootstrap file.', name);
   }
+  // The same word for something else.
+  if (catalogue.vocabulary(to).find(name)) return t('`{0}` is another setting in {1}.', name, placeOf(to));
   return t('The guides do not list `{0}` for {1}.', name, placeOf(to));
 }
