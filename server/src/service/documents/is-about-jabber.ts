@@ -3,10 +3,30 @@ import type { InstallerCommand } from '../syntax/command-line/read-command-line.
 
 /**
  * True for a command that installs Jabber. It says so; or its package is a variable, or filled in by `-f`, and its
- * arguments are Jabber's: other products have an argument `LANGUAGE`, too.
+ * arguments are Jabber's: other products have an argument `LANGUAGE`, too. Where only a folder is called after Jabber, or
+ * the package has further words in its name, it may be another product's, and an argument of Jabber's alone decides.
  */
-export function isAboutJabber(command: InstallerCommand, vocabulary: Vocabulary): boolean {
-  if (command.isJabber) return true;
-  if (command.package && !/[%$]|\{\d/.test(command.package.text)) return false;
-  return command.settings.filter(({ name }) => vocabulary.find(name) !== undefined).length > 1;
+export function isAboutJabber(
+  { isJabber, package: file, settings }: InstallerCommand,
+  vocabulary: Vocabulary,
+): boolean {
+  const known = settings.flatMap(({ name }) => vocabulary.find(name)?.name ?? []);
+  if (!isJabber) return (!file || variable.test(file.text)) && known.length > 1;
+  return !file || isNamedAsJabber(file.text) || known.some((name) => !usual.has(name));
+}
+
+const variable = /[%$!]|\{\d/;
+/** Arguments that other products have as well. */
+const usual: ReadonlySet<string> = new Set(['LANGUAGE', 'TYPE']);
+/** Cisco's own name of the package, whatever has been put behind it. */
+const itsName = /cisco[\W_]*jabber[\W_]*setup[^\\/]*\.msi/i;
+/** What the name of Jabber's package consists of, as Cisco names it or administrators do. */
+const itsWords =
+  /cisco|jabber|setup|install(?:er|ation)?|client|for|windows|win|msi|x(?=86|64)|version|v(?=[\W_]*\d)|[\W\d_]/gi;
+
+/** True for `CiscoJabberSetup.msi` and the like, wherever it lies, and for a variable that is called after Jabber. */
+function isNamedAsJabber(path: string): boolean {
+  if (itsName.test(path)) return true;
+  const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
+  return /jabber/i.test(name) && (variable.test(name) || name.replace(itsWords, '') === '');
 }
