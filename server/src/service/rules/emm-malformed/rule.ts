@@ -1,6 +1,7 @@
 import type { EmmProblemKind } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { SyntaxProblem } from '../../syntax/written-setting.js';
+import { excerpt } from '../../text/excerpt.js';
 import { type ProblemText, problemReport } from '../problem-report.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
@@ -39,6 +40,18 @@ function textOf({ kind, found, expected }: SyntaxProblem<EmmProblemKind>): Probl
     case 'not-json':
     case 'nesting-too-deep':
       return { message: t('This is not JSON.'), severity: 'error' };
+    case 'comma-trailing':
+      return { message: t('In JSON no comma stands before `{0}`.', found ?? ''), severity: 'error' };
+    case 'comma-missing':
+      return { message: t('A comma is missing before this.'), severity: 'error' };
+    case 'bracket-missing':
+      return { message: t('The closing `{0}` is missing.', expected ?? ''), severity: 'error' };
+    case 'comment-in-json':
+      return { message: t('JSON has no comments.'), severity: 'error' };
+    case 'string-not-closed':
+      return { message: t('This string is not closed.'), severity: 'error' };
+    case 'text-not-quoted':
+      return { message: t('Text stands in straight quotes: `"{0}"`.', withoutQuotes(found ?? '')), severity: 'error' };
     case 'key-without-value':
     case 'entry-without-value':
       return { message: t('This key has no value.'), severity: 'warning' };
@@ -55,4 +68,8 @@ function textOf({ kind, found, expected }: SyntaxProblem<EmmProblemKind>): Probl
     case 'line-not-understood':
       return { message: t('This line is not of the form `key = value`.'), severity: 'hint' };
   }
+}
+
+function withoutQuotes(text: string): string {
+  return excerpt(text.replace(/^[\u2018-\u201f']+|[\u2018-\u201f']+$/g, ''));
 }

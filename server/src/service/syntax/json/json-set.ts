@@ -30,7 +30,13 @@ export interface EntryForm {
 
 /** What can be wrong with a text that is to be JSON. */
 export type JsonProblemKind =
-  | 'not-json' // `found` is the reader's own word for it
+  | 'not-json'
+  | 'comma-trailing' // before the bracket that is `found`
+  | 'comma-missing'
+  | 'bracket-missing' // `expected`, at the end
+  | 'comment-in-json'
+  | 'string-not-closed'
+  | 'text-not-quoted' // `found` without quotes, or with typographic ones
   | 'nesting-too-deep'
   | 'entry-without-key'
   | 'entry-without-value';

@@ -1,5 +1,6 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Reading, SyntaxProblem } from '../written-setting.js';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Reading } from '../written-setting.js';
+import { jsonProblems } from './json-problem.js';
 import type { JsonProblemKind, JsonSet } from './json-set.js';
 import { isNestedTooDeep } from './nesting.js';
 import { setsIn } from './sets-in.js';
@@ -25,11 +26,7 @@ export function readJson(text: string): JsonReading {
   const source = start === 1 ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
-  const problems: SyntaxProblem<JsonProblemKind>[] = errors.map(({ error, offset, length }) => ({
-    kind: 'not-json',
-    span: { start: offset, end: Math.min(offset + length, text.length) },
-    found: printParseErrorCode(error),
-  }));
+  const problems = jsonProblems(source, errors);
   const sets = root ? setsIn(source, root, problems) : [];
   problems.sort((a, b) => a.span.start - b.span.start);
   return { sets, problems, comments: [], isJson: isContainer(root) };
