@@ -53,6 +53,30 @@ describe('fixes in settings that stand in base64', () => {
   });
 });
 
+describe('fixes in a property list that stands in base64', () => {
+  const wrap = (inner: string) => JSON.stringify({ encodedSettingXml: Buffer.from(inner).toString('base64') });
+  const text = wrap(
+    '<dict><key>servicesdomain</key><string>example.com</string><key>Telephony_Enabled</key><false/></dict>',
+  );
+  const document = open(text);
+
+  it('write the whole of it anew', () => {
+    const edits = service.fixAll(document, defaultLintOptions);
+    assert.equal(
+      applyEdits(text, edits),
+      wrap(
+        '<dict><key>ServicesDomain</key><string>example.com</string><key>Telephony_Enabled</key><string>false</string></dict>',
+      ),
+    );
+  });
+
+  it('belong to findings that name the string', () => {
+    const messages = service.check(document, defaultLintOptions).map(({ message }) => message);
+    assert.ok(messages.length > 1);
+    for (const message of messages) assert.match(message, /\(in encodedSettingXml\)$/);
+  });
+});
+
 describe('findings in a mail that stands in base64', () => {
   const link = 'ciscojabber://provision?ServicesDomain=example.com&VoiceServiceDomain=voice.example.com&FIPS_MODE=true';
   const mail = `Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${Buffer.from(link).toString('base64')}\n`;

@@ -28,6 +28,12 @@ describe('JSON app configuration', () => {
       [['A', 'b', 'string']],
     ],
     ['[{"key": "A", "value": "b"}]', 'key-value', [['A', 'b', 'string']]],
+    ['{"customSettings": [{"name": "A", "value": "b"}]}', 'custom-settings', [['A', 'b', 'string']]],
+    [
+      `{"encodedSettingXml": "${Buffer.from('<dict><key>A</key><true/></dict>').toString('base64')}"}`,
+      'property-list',
+      [['A', 'true', 'boolean']],
+    ],
   ];
   for (const [text, shape, settings] of shapes) {
     it(`of the shape ${shape}`, () => {

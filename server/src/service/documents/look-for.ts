@@ -55,6 +55,7 @@ const emmKey: Readonly<Record<EmmForm, RegExp>> = {
 };
 
 const ownEmmKey = keysOf(ownKey);
+const ownName = new RegExp(`"name"\\s*:\\s*"${ownKey}"`, 'i');
 
 /** True when a properties file has a key of Jabber's. */
 export function holdsBootstrapKeys(text: string): boolean {
@@ -78,17 +79,21 @@ export function holdsJabberLink(text: string): boolean {
 /** True when a text holds app configuration of Jabber. Of a bare list two lines are asked for: one may be prose. */
 export function holdsEmmKeys(text: string, form: EmmForm, fileName = ''): boolean {
   if (form !== 'key-value') {
-    if (ownEmmKey[form].test(text) || (form === 'json' && payloads(text).some((each) => ownEmmKey.json.test(each)))) {
-      return true;
-    }
+    if (ownEmmKey[form].test(text) || (form === 'json' && isOfIntune(text))) return true;
     return (/jabber/i.test(fileName) || /jabber/i.test(text)) && emmKey[form].test(text);
   }
   return (text.match(emmKey[form])?.length ?? 0) > 1;
 }
 
+/** True for what Intune keeps in forms of its own: in base64, and as names and values. */
+function isOfIntune(text: string): boolean {
+  if (text.includes('"customSettings"') && ownName.test(text)) return true;
+  return payloads(text).some((each) => ownEmmKey.json.test(each) || ownEmmKey.plist.test(each));
+}
+
 /** What Intune keeps in base64, decoded. */
 function payloads(text: string): readonly string[] {
-  return [...text.matchAll(/"payloadJson"\s*:\s*"([A-Za-z0-9+/=]+)"/g)].map(([, encoded = '']) =>
+  return [...text.matchAll(/"(?:payloadJson|encodedSettingXml)"\s*:\s*"([A-Za-z0-9+/=]+)"/g)].map(([, encoded = '']) =>
     decodeBase64(encoded),
   );
 }

@@ -43,6 +43,8 @@ const platformOf: Readonly<Record<JsonShape, EmmSet['platform']>> = {
   'intune-settings': 'ios',
   object: undefined,
   'key-value': undefined,
+  'custom-settings': undefined,
+  'property-list': 'ios',
 };
 
 function readForm(text: string, form: EmmForm): Omit<ReadEmm, 'sets'> & { readonly sets: readonly FoundSet[] } {

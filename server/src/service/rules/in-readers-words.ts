@@ -1,5 +1,7 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
+import type { EmmSet } from '../documents/setting-set.js';
 import { t } from '../messages/localise.js';
+import { payloadNames } from '../syntax/json/payload.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Span } from '../text/span.js';
 import type { Report } from './finding.js';
@@ -14,7 +16,7 @@ export function inReadersWords(document: JabberDocument): (report: Report) => Re
     return (report) => ofLinks(report, links);
   }
   if (document.kind !== 'emm') return (report) => report;
-  const strings = document.sets.flatMap(({ encodedIn }) => encodedIn ?? []);
+  const strings = document.sets.filter(isEncoded);
   return (report) => ofStrings(report, strings);
 }
 
@@ -25,13 +27,22 @@ function ofLinks(report: Report, links: readonly { readonly span: Span; readonly
   return { ...rest, message: t('{0} (in {1})', report.message, excerpt(link.url)) };
 }
 
-function ofStrings(report: Report, strings: readonly Span[]): Report {
-  const string = strings.find((each) => holds(each, report.span));
-  if (!string) return report;
+/** A dictionary in a string of JSON. */
+type EncodedSet = EmmSet & { readonly encodedIn: Span };
+
+function isEncoded(set: EmmSet): set is EncodedSet {
+  return set.encodedIn !== undefined;
+}
+
+function ofStrings(report: Report, strings: readonly EncodedSet[]): Report {
+  const found = strings.find(({ encodedIn }) => holds(encodedIn, report.span));
+  if (!found) return report;
+  const string = found.encodedIn;
+  const name = payloadNames.find((each) => found.path.includes(each)) ?? '';
   const { fixes, ...rest } = report;
   return {
     ...rest,
-    message: t('{0} (in {1})', report.message, 'payloadJson'),
+    message: t('{0} (in {1})', report.message, name),
     ...(fixes && {
       fixes: () =>
         fixes().filter(({ edits: [edit, ...more] }) => edit && more.length === 0 && isSame(edit.span, string)),

@@ -6,7 +6,9 @@ export type JsonShape =
   | 'object' // `{"key": "value"}`
   | 'managed-property' // `{"managedProperty": [{"key": …, "valueString": …}]}`, Google and Intune for Android
   | 'intune-settings' // `[{"appConfigKey": …, "appConfigKeyType": …, "appConfigKeyValue": …}]`, Intune for iOS
-  | 'key-value'; // `[{"key": …, "value": …}]`
+  | 'key-value' // `[{"key": …, "value": …}]`
+  | 'custom-settings' // `{"customSettings": [{"name": …, "value": …}]}`, Intune for managed apps
+  | 'property-list'; // a property list in base64, as Intune keeps what was entered as XML
 
 export interface JsonSet extends RawSet<TypedSetting> {
   readonly shape: JsonShape;
@@ -18,7 +20,7 @@ export interface JsonSet extends RawSet<TypedSetting> {
 
 /** Names of the members that make up an entry of a list. */
 export interface EntryForm {
-  readonly shape: Exclude<JsonShape, 'object'>;
+  readonly shape: Exclude<JsonShape, 'object' | 'property-list'>;
   readonly key: string;
   /** The member that states the type; undefined where the name of the value's member does. */
   readonly type?: string;

@@ -3,7 +3,7 @@ import type { SyntaxProblem } from '../written-setting.js';
 import { addAtEnd, nodeSpan, quoteForJson } from './json-edits.js';
 import type { EntryForm, JsonProblemKind, JsonSet } from './json-set.js';
 import { entrySetting, memberSetting } from './json-setting.js';
-import { payloadName, payloadSets } from './payload.js';
+import { payloadReaders, payloadSets } from './payload.js';
 
 const q = quoteForJson;
 const managedValues = [
@@ -38,6 +38,13 @@ const forms: readonly EntryForm[] = [
   },
 ];
 
+const customSettings: EntryForm = {
+  shape: 'custom-settings',
+  key: 'name',
+  values: ['value'],
+  write: (key, value) => `{ "name": ${q(key)}, "value": ${q(value)} }`,
+};
+
 type Problems = SyntaxProblem<JsonProblemKind>[];
 type Path = readonly (string | number)[];
 
@@ -51,7 +58,7 @@ export function setsIn(text: string, root: Node, problems: Problems): readonly J
         const [key, value] = member.children ?? [];
         if (!key || !value) continue;
         const inside = [...path, String(key.value)];
-        if (key.value === payloadName) sets.push(...payloadIn(text, value, inside));
+        sets.push(...payloadIn(text, value, inside));
         visit(value, inside);
       }
     } else if (node.type === 'array') {
@@ -66,7 +73,8 @@ export function setsIn(text: string, root: Node, problems: Problems): readonly J
 
 /** Sets of a configuration that stands in a string; it cannot hold another. */
 function payloadIn(text: string, value: Node, path: Path): readonly JsonSet[] {
-  const found = payloadSets(text, value, (inner, root) => setsIn(inner, root, []));
+  const read = payloadReaders((inner, root) => setsIn(inner, root, [])).get(String(path.at(-1)));
+  const found = read ? payloadSets(text, value, read) : [];
   return found.map((set) => ({ ...set, path: [...path, ...set.path] }));
 }
 
@@ -97,6 +105,8 @@ function listSet(text: string, node: Node, path: Path, form: EntryForm, problems
 
 /** The form of a list whose first object has its members; an empty `managedProperty` counts as well. */
 function formOf(list: Node, path: Path): EntryForm | undefined {
+  // Any list may have names and values.
+  if (path.at(-1) === 'customSettings') return customSettings;
   const first = list.children?.find(({ type }) => type === 'object');
   if (!first) return path.at(-1) === 'managedProperty' ? forms[1] : undefined;
   const names = new Set(first.children?.map((member) => member.children?.[0]?.value));

@@ -64,6 +64,8 @@ function writingFor({ shape }: EmmSet, after: string): Writing {
       };
     case 'key-value':
       return { before: '{ "key": "', between: '", "value": "', after: `" }${after}`, encode };
+    case 'custom-settings':
+      return { before: '{ "name": "', between: '", "value": "', after: `" }${after}`, encode };
     default:
       return { ...member, after: member.after + after };
   }
