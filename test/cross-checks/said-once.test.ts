@@ -41,6 +41,8 @@ describe('what a rule in code and a cross-check both say', () => {
 
   it('is said once where the two mark different settings', () => {
     assert.deepEqual(ruleIds('jabber-config.xml', chat), ['persistent-chat-without-history']);
+    const excluded = 'msiexec /i CiscoJabberSetup.msi CLEAR=1 AUTHENTICATOR=WEBEX EXCLUDED_SERVICES=WEBEX\n';
+    assert.deepEqual(ruleIds('install.cmd', excluded), ['authenticator-webex-but-excluded']);
   });
 
   it('is not said where the rule in code is silenced', () => {
