@@ -145,6 +145,17 @@ describe('conversion', () => {
     );
   });
 
+  it('tells of variables in the place of arguments, and of links that a script goes on with', () => {
+    const reason = 'A script fills it in; which settings it holds is not known.';
+    const lost = (text: string) => converted(text, 'emm-text').dropped.map((each) => `${each.name}: ${each.reason}`);
+    assert.deepEqual(lost('msiexec /i CiscoJabberSetup.msi %PROPS% SERVICES_DOMAIN=a.example /l*v %LOG%'), [
+      `%PROPS%: ${reason}`,
+    ]);
+    assert.deepEqual(lost('<script>a = "ciscojabber://provision?ServicesDomain=a.example&" + b;</script>'), [
+      `…: ${reason}`,
+    ]);
+  });
+
   it('what is chosen beats what was read', () => {
     const { text, dropped } = converted(link, 'url', {}, [{ name: 'servicesdomain', value: ' other.example ' }]);
     assert.match(text, /^ciscojabber:\/\/provision\?ServicesDomain=other\.example&/);

@@ -70,6 +70,7 @@ function installerDocument(
         notation: 'installer',
         switches: command.switches,
         package: command.package,
+        variables: command.variables,
         mayHoldMore: command.mayHoldMore,
         uninstalls: command.action === 'x' || command.action === 'uninstall',
       }),

@@ -45,6 +45,8 @@ export interface InstallerSet extends SetBase {
   readonly package: CommandWord | undefined;
   /** True for a command that takes Jabber off the machine; arguments mean nothing there. */
   readonly uninstalls: boolean;
+  /** Variables in the place of arguments, as written; what they hold is not known. */
+  readonly variables: readonly string[];
   /** True when a variable or a transform may bring further settings. */
   readonly mayHoldMore: boolean;
 }

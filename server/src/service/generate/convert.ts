@@ -48,9 +48,14 @@ export function conversionOf(
   chosen: readonly PlainSetting[] = [],
 ): Conversion {
   return {
-    input: { notation: set.notation, settings: settingsOf(set, document), chosen },
+    input: { notation: set.notation, settings: settingsOf(set, document), unread: unreadIn(set), chosen },
     options: { ...callOf(set, target), ...options },
   };
+}
+
+function unreadIn(set: SettingSet): readonly string[] {
+  if (set.notation === 'installer') return set.variables;
+  return set.notation === 'url' && set.mayHoldMore ? ['…'] : [];
 }
 
 /** A command written from a command installs the same file in the same way. */

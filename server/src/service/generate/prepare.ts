@@ -56,6 +56,9 @@ export function prepare(input: SettingsInput, target: Target, options: TargetOpt
   for (const setting of input.settings) {
     add(setting, input.notation === to ? keepAsWritten(setting, circumstances) : move(setting, circumstances));
   }
+  for (const name of input.unread ?? []) {
+    dropped.push({ name, value: '', reason: t('A script fills it in; which settings it holds is not known.') });
+  }
   return { settings: requiredFirst(settings, target, catalogue), dropped, doubts };
 }
 

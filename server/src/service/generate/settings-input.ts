@@ -18,6 +18,8 @@ export interface SettingsInput {
    */
   readonly notation?: Notation;
   readonly settings: readonly PlainSetting[];
+  /** What stands in the place of settings that nobody can tell: variables of a script, as written. */
+  readonly unread?: readonly string[];
   /** Chosen for the notation to write; each beats one of the same name among `settings`. */
   readonly chosen?: readonly PlainSetting[];
 }

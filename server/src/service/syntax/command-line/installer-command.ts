@@ -29,6 +29,8 @@ export interface InstallerCommand extends RawSet {
   readonly package: CommandWord | undefined;
   /** The switch that names the package, in lower case without its mark, as `i` or `x`. */
   readonly action: string | undefined;
+  /** Variables in the place of arguments, as written; what they hold is not known. */
+  readonly variables: readonly string[];
   /** True when a variable or a transform may bring further settings: what is not written may be set all the same. */
   readonly mayHoldMore: boolean;
   /** True when the package or, where there is none, the command speaks of Jabber. */

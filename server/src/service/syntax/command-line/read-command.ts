@@ -48,7 +48,7 @@ class CommandReader {
   private expectsWord = false;
   /** Where the value of the setting before begins, when it is plain and a stray word may belong to it. */
   private plainValue: number | undefined;
-  private mayHoldMore = false;
+  private readonly variables: string[] = [];
   /** True when the word before belongs to a command: a switch, a setting, the package. Behind any other prose begins. */
   private isInCommand = true;
   private end = 0;
@@ -74,7 +74,8 @@ class CommandReader {
       switches: this.switches,
       package: this.package,
       action: this.action,
-      mayHoldMore: this.mayHoldMore || this.settings.some(({ name }) => name.toUpperCase() === 'TRANSFORMS'),
+      variables: this.variables,
+      mayHoldMore: this.variables.length > 0 || this.settings.some(({ name }) => name.toUpperCase() === 'TRANSFORMS'),
       isJabber: /jabber/i.test(this.package?.text ?? text),
       add: (name, value) => {
         if (this.isOpen || !canHoldInstallerValue(value)) return undefined;
@@ -102,7 +103,7 @@ class CommandReader {
     this.isInCommand = isSwitch || this.expectsWord || (this.isInCommand && variable.test(word.text));
     if (isSwitch) this.addSwitch(word, at);
     else if (this.expectsPackage) this.package = word;
-    else if (!this.expectsWord && variable.test(word.text)) this.mayHoldMore = true;
+    else if (!this.expectsWord && variable.test(word.text)) this.variables.push(word.text);
     this.expectsWord = isSwitch && takesWord.test(word.text);
     this.expectsPackage = isSwitch && packageSwitches.has(word.text.slice(1).toLowerCase()) && !this.package;
   }
