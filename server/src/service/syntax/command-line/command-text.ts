@@ -7,6 +7,8 @@ export interface CommandText {
   readonly text: string;
   /** All of the script that belongs to it, where its parts do not stand in their order. */
   readonly extent?: Span;
+  /** True for arguments in a variable, which other commands take from there. */
+  readonly isPart?: boolean;
   span(start: number, end: number): Span;
   /** The edit that puts `newText` for `text[start, end)`; none where the script cannot hold it there. */
   edit(start: number, end: number, newText: string): Edit | undefined;

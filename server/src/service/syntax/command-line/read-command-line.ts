@@ -3,6 +3,7 @@ import { cmdCommands } from './cmd-commands.js';
 import type { CommandProblemKind, InstallerCommand } from './installer-command.js';
 import { powershellCommands } from './powershell/commands.js';
 import { readCommand } from './read-command.js';
+import { argumentsInVariables } from './set-variables.js';
 
 export type { CommandProblemKind, CommandWord, InstallerCommand } from './installer-command.js';
 
@@ -27,7 +28,16 @@ export function readCommandLine(
   if (!installers.test(text)) return { sets: [], problems: [], comments: [] };
   const { commands, comments } = kind === 'powershell' ? powershellCommands(text) : cmdCommands(text, kind === 'cmd');
   const problems: SyntaxProblem<CommandProblemKind>[] = [];
-  const sets = commands.map((command) => readCommand(command, problems, isName));
+  const whole = commands.map((command) => readCommand(command, problems, isName));
+  const parts = kind === 'cmd' ? argumentsInVariables(text, variablesOf(whole)) : [];
+  const sets = [...whole, ...parts.map((command) => readCommand(command, problems, isName))];
+  if (parts.length > 0) sets.sort((a, b) => a.span.start - b.span.start);
   problems.sort((a, b) => a.span.start - b.span.start);
   return { sets, problems, comments };
+}
+
+/** The variables from which commands that speak of Jabber take arguments: `%NAME%` and `!NAME!`, without their marks. */
+function variablesOf(commands: readonly InstallerCommand[]): ReadonlySet<string> {
+  const written = commands.flatMap(({ isJabber, variables }) => (isJabber ? variables : []));
+  return new Set(written.map((variable) => variable.replace(/^[%!]|[%!]$/g, '').toLowerCase()));
 }

@@ -75,7 +75,10 @@ class CommandReader {
       package: this.package,
       action: this.action,
       variables: this.variables,
-      mayHoldMore: this.variables.length > 0 || this.settings.some(({ name }) => name.toUpperCase() === 'TRANSFORMS'),
+      mayHoldMore:
+        command.isPart === true ||
+        this.variables.length > 0 ||
+        this.settings.some(({ name }) => name.toUpperCase() === 'TRANSFORMS'),
       isJabber: /jabber/i.test(this.package?.text ?? text),
       add: (name, value) => {
         if (this.isOpen || !canHoldInstallerValue(value)) return undefined;
