@@ -1,12 +1,9 @@
 import type { Node } from 'jsonc-parser';
+import { isOtherType, wordForText } from '../type-words.js';
 import type { StatedType } from '../written-setting.js';
 import { nodeSpan, quoteForJson } from './json-edits.js';
 import type { EntryForm } from './json-set.js';
 import { stringContent } from './json-string.js';
-
-/** Types of Intune and of lists of keys and values that are none of text. A token, which Intune fills in, is text. */
-const otherTypes =
-  /^(?:bool(?:ean)?|int(?:eger)?|long|number|real|float|double|date|array|list|dict(?:ionary)?|object|bundle)(?:type)?$/i;
 
 /**
  * The type that an entry of a list states for its value, where it is none of text: by a member beside the value, or by
@@ -24,7 +21,7 @@ export function statedType(
     return name && name.value !== textMember ? stated(text, name, textMember) : undefined;
   }
   const type = members.find(({ children }) => children?.[0]?.value === form.type)?.children?.[1];
-  if (type?.type !== 'string' || !otherTypes.test(type.value)) return undefined;
+  if (type?.type !== 'string' || !isOtherType(type.value)) return undefined;
   return stated(text, type, wordForText(type.value));
 }
 
@@ -34,11 +31,4 @@ function stated(text: string, node: Node, expected: string): StatedType {
     expected,
     edit: { span: nodeSpan(node), newText: quoteForJson(expected) },
   };
-}
-
-/** Written as the word that it replaces: `String` for `Boolean`, `stringType` for `booleanType`. */
-function wordForText(found: string): string {
-  const word = /type$/i.test(found) ? 'stringType' : 'string';
-  if (found === found.toUpperCase()) return word.toUpperCase();
-  return /^[A-Z]/.test(found) ? `S${word.slice(1)}` : word;
 }

@@ -2,7 +2,16 @@ import type { Span } from '../../text/span.js';
 import { readLineSet } from '../line-set.js';
 import { canHoldLineValue, lineSetting } from '../line-setting.js';
 import { type Line, trimBlanks } from '../lines.js';
-import type { RawSet, RawSetting, Reading, SyntaxProblem, WrittenComment } from '../written-setting.js';
+import { isOtherType, isTypeWord, wordForText } from '../type-words.js';
+import type {
+  RawSet,
+  RawSetting,
+  Reading,
+  StatedType,
+  SyntaxProblem,
+  TypedSetting,
+  WrittenComment,
+} from '../written-setting.js';
 
 /** What can be wrong with a line of a list as pasted into a console. */
 export type KeyValueProblemKind =
@@ -15,7 +24,7 @@ export function keyValueLine(name: string, value: string): string {
   return `${name} = ${value}`;
 }
 
-/** Reads a list of `key = value`, `key: value` or tab-separated lines; one set. Linear; never throws. */
+/** Reads a list of `key = value`, `key: value` or tab-separated lines, these also with a type in between; one set. Linear; never throws. */
 export function readKeyValue(text: string): Reading<RawSet, KeyValueProblemKind> {
   const found: Found = { settings: [], problems: [], comments: [] };
   const set = readLineSet(text, {
@@ -27,7 +36,7 @@ export function readKeyValue(text: string): Reading<RawSet, KeyValueProblemKind>
 }
 
 interface Found {
-  readonly settings: RawSetting[];
+  readonly settings: (RawSetting | TypedSetting)[];
   readonly problems: SyntaxProblem<KeyValueProblemKind>[];
   readonly comments: WrittenComment[];
 }
@@ -43,8 +52,13 @@ function readLine(text: string, line: Line, content: Span, found: Found): void {
   const pair = /^([^\s:=<]+)(?:[ \t]*[:=]|\t)/.exec(text.slice(content.start, line.end));
   if (pair) {
     const nameSpan = { start: content.start, end: content.start + (pair[1] ?? '').length };
-    const valueSpan = trimBlanks(text, content.start + pair[0].length, line.end);
+    const type = pair[0].endsWith('\t') ? typeAt(text, content.start + pair[0].length, line.end) : undefined;
+    const valueSpan = trimBlanks(text, type?.next ?? content.start + pair[0].length, line.end);
     const setting = lineSetting(text, { line, nameSpan, valueSpan });
+    if (type) {
+      found.settings.push({ ...setting, valueType: 'string', statedType: statedType(type) });
+      return;
+    }
     // After a tab, a value that begins with a separator would be read without it.
     const write: RawSetting['write'] = (value) => (/^[:=]/.test(value) ? undefined : setting.write(value));
     found.settings.push(pair[0].endsWith('\t') ? { ...setting, write } : setting);
@@ -52,6 +66,27 @@ function readLine(text: string, line: Line, content: Span, found: Found): void {
   }
   const kind = /^[\w.-]+$/.test(source) ? 'separator-missing' : 'line-not-understood';
   found.problems.push({ kind, span: content, found: source });
+}
+
+interface TypeColumn {
+  readonly word: string;
+  readonly span: Span;
+  /** Where the value's column begins. */
+  readonly next: number;
+}
+
+/** The column between key and value in which some consoles show the type; undefined where there is none. */
+function typeAt(text: string, start: number, lineEnd: number): TypeColumn | undefined {
+  const [column, word = ''] = /^ *([A-Za-z]+) *\t/.exec(text.slice(start, Math.min(lineEnd, start + 40))) ?? [];
+  if (column === undefined || !isTypeWord(word)) return undefined;
+  const at = start + column.indexOf(word);
+  return { word, span: { start: at, end: at + word.length }, next: start + column.length };
+}
+
+function statedType({ word, span }: TypeColumn): StatedType | undefined {
+  if (!isOtherType(word)) return undefined;
+  const expected = wordForText(word);
+  return { span, expected, edit: { span, newText: expected } };
 }
 
 /** `<NAME> value </NAME>` on a line of its own. */
@@ -80,6 +115,9 @@ function readElement(text: string, line: Line, content: Span, found: Found): boo
 function newLine(text: string, found: Found, name: string, value: string): string {
   const last = found.settings.at(-1);
   const separator = last ? text.slice(last.nameSpan.end, last.valueSpan.start) : '';
+  const [, type] = /^\t([A-Za-z]+)\t$/.exec(separator) ?? [];
+  if (type !== undefined && isTypeWord(type))
+    return `${name}\t${isOtherType(type) ? wordForText(type) : type}\t${value}`;
   const fits = /^[ \t]*[:=][ \t]*$/.test(separator) || (separator === '\t' && !/^[:=]/.test(value));
   return fits ? name + separator + value : keyValueLine(name, value);
 }
