@@ -3,6 +3,7 @@ import type { ConfigDocument } from '../documents/jabber-document.js';
 import type { ConfigSetting } from '../documents/setting.js';
 import { wholeLines } from '../documents/whole-lines.js';
 import { t } from '../messages/localise.js';
+import type { XmlError } from '../syntax/xml/xml-document.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Fix } from './finding.js';
@@ -19,9 +20,22 @@ export function fixByMoving(setting: ConfigSetting, groupName: string, document:
   return [document.settingsNamed(setting.name).length > 1 ? possibleFix(title, ...edits) : certainFix(title, ...edits)];
 }
 
+const unpaired: ReadonlySet<XmlError['kind']> = new Set([
+  'element-not-closed',
+  'close-tag-mismatch',
+  'close-tag-stray',
+  'tag-not-finished',
+  'root-second',
+]);
+
+/** False where a tag is missing or misspelt: what stands in which group is a guess until that is mended. */
+function tagsPair({ xml }: ConfigDocument): boolean {
+  return !xml.errors.some(({ kind }) => unpaired.has(kind));
+}
+
 /** A comment behind the parameter on its line moves along. Undefined where the file gives no place for it. */
 function moveToGroup(setting: ConfigSetting, groupName: string, document: ConfigDocument): Edit[] | undefined {
-  if (!setting.element.closeTag && !setting.element.selfClosing) return undefined;
+  if (!tagsPair(document)) return undefined;
   const moved = withCommentBehind(setting.span, document);
   const text = document.text.slice(moved.start, moved.end);
   const insertion = insertIntoGroup(text, groupName, document);
