@@ -1,6 +1,7 @@
 import type { ConfigSetting } from '../../documents/setting.js';
 import { wholeLines } from '../../documents/whole-lines.js';
 import { t } from '../../messages/localise.js';
+import type { Fix } from '../finding.js';
 import { certainFix, possibleFix, remove } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
@@ -16,12 +17,18 @@ export const rule: ConfigRule = {
     fix: 'certain',
   },
   setting(setting, context) {
-    const [first] = context.document.settingsNamed(setting.name);
-    if (first && first !== setting) reportDuplicate(setting, first, context);
+    const all = context.document.settingsNamed(setting.name);
+    const [first] = all;
+    if (first && first !== setting) reportDuplicate(setting, first, all, context);
   },
 };
 
-function reportDuplicate(setting: ConfigSetting, before: ConfigSetting, context: ConfigContext): void {
+function reportDuplicate(
+  setting: ConfigSetting,
+  before: ConfigSetting,
+  all: readonly ConfigSetting[],
+  context: ConfigContext,
+): void {
   const { text } = context.document;
   const same = comparedValue(setting, text) === comparedValue(before, text);
   const line = lineOf(before.span.start, context);
@@ -43,10 +50,23 @@ function reportDuplicate(setting: ConfigSetting, before: ConfigSetting, context:
       if (same) return [certainFix(title, removeThis)];
       return [
         possibleFix(title, removeThis),
-        possibleFix(t('Keep this one, remove the one in line {0}', line), remove(wholeLines(text, before.span))),
+        all.length > 2
+          ? fixByRemovingOthers(setting, all, text)
+          : possibleFix(t('Keep this one, remove the one in line {0}', line), remove(wholeLines(text, before.span))),
       ];
     },
   });
+}
+
+/** Works out what it removes when somebody wants to know: every one of many may offer to remove all others. */
+function fixByRemovingOthers(setting: ConfigSetting, all: readonly ConfigSetting[], text: string): Fix {
+  return {
+    title: t('Keep this one, remove the {0} others', all.length - 1),
+    certain: false,
+    get edits() {
+      return all.filter((other) => other !== setting).map((other) => remove(wholeLines(text, other.span)));
+    },
+  };
 }
 
 /** What is compared: booleans without regard to case, as the client takes them. */
