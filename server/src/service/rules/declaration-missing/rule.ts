@@ -1,5 +1,6 @@
 import { lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
+import { brokenDeclaration } from '../broken-declaration.js';
 import { certainFix, insertAt } from '../fixes.js';
 import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
@@ -17,7 +18,7 @@ export const rule: ConfigRule = {
   },
   document({ document, report }) {
     const { root, xml, text } = document;
-    if (!root || xml.declaration || /<\?xml\s/i.test(text)) return;
+    if (!root || xml.declaration || /<\?xml\s/i.test(text) || brokenDeclaration(text)) return;
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     report({
       span: root.nameSpan,

@@ -1,4 +1,5 @@
 import { t } from '../../messages/localise.js';
+import type { XmlAttribute, XmlDeclaration, XmlError } from '../../syntax/xml/xml-document.js';
 import type { Span } from '../../text/span.js';
 import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
@@ -41,8 +42,8 @@ function declaredAt({ document: { xml } }: ConfigContext): Span {
 /** The bytes are UTF-8, or not known. */
 function checkDeclared(context: ConfigContext): void {
   const { document } = context;
-  const { declaration } = document.xml;
-  if (!declaration) return;
+  const { declaration, errors } = document.xml;
+  if (!declaration || !isSound(declaration, errors)) return;
   const { encoding } = declaration;
   const span = declaredAt(context);
   if (!encoding?.value || !encoding.valueSpan) {
@@ -65,12 +66,18 @@ function checkDeclared(context: ConfigContext): void {
   });
 }
 
+/** False where another slip may hide what was meant: a quote that is missing, a name that is misspelt. */
+function isSound({ span, attributes }: XmlDeclaration, errors: readonly XmlError[]): boolean {
+  const isKnown = ({ name }: XmlAttribute) => ['version', 'encoding', 'standalone'].includes(name);
+  return attributes.every(isKnown) && !errors.some(({ span: { start } }) => span.start <= start && start < span.end);
+}
+
 function reportNotNamed({ document, report }: ConfigContext): void {
   const { declaration } = document.xml;
   if (!declaration || declaration.encoding) return;
-  const { version } = declaration;
+  const { version, span } = declaration;
   report({
-    span: declaration.span,
+    span,
     message: t('The guides name the encoding in the declaration: `encoding="utf-8"`.'),
     severity: 'hint',
     fixes: () =>

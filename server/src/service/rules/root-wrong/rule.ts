@@ -1,6 +1,7 @@
 import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
+import { brokenDeclaration } from '../broken-declaration.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
 import type { ConfigRule } from '../rule.js';
@@ -41,5 +42,6 @@ export const rule: ConfigRule = {
 function strangeRoot(document: ConfigDocument): XmlElement | undefined {
   const [only, second] = document.xml.children.filter((node) => node.kind === 'element');
   if (!only || second || document.groups.some(({ known }) => known)) return undefined;
+  if (brokenDeclaration(document.text)) return undefined;
   return isRootExpected(document) || only.name.toLowerCase() === 'html' ? only : undefined;
 }

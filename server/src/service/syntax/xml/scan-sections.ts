@@ -102,7 +102,7 @@ function scanDeclaration(text: string, head: Span, isFirst: boolean, errors: Err
   if (!isFirst) errors.add({ kind: 'declaration-not-first', span: node.span });
   const named = (name: string): XmlAttribute | undefined => attributes.find((attribute) => attribute.name === name);
   const parts = { version: named('version'), encoding: named('encoding'), standalone: named('standalone') };
-  return { node, declaration: { span: node.span, ...parts } };
+  return { node, declaration: { span: node.span, attributes, ...parts } };
 }
 
 function instruction(start: number, end: number, clean: boolean): OtherNode {

@@ -76,6 +76,8 @@ export interface XmlOther {
 
 export interface XmlDeclaration {
   readonly span: Span;
+  /** All that stands in it, known or not, as written. */
+  readonly attributes: readonly XmlAttribute[];
   readonly version: XmlAttribute | undefined;
   readonly encoding: XmlAttribute | undefined;
   readonly standalone: XmlAttribute | undefined;
