@@ -1,5 +1,6 @@
 import { t } from '../../messages/localise.js';
-import { certainFix, replace } from '../fixes.js';
+import type { Edit } from '../../text/edit.js';
+import { certainFix, possibleFix, replace } from '../fixes.js';
 import { type Describe, syntaxRule } from '../syntax-rule.js';
 
 const describeHyphens: Describe = ({ span }, { document: { text } }) => {
@@ -24,10 +25,20 @@ function describeNested(start: number, text: string): ReturnType<Describe> {
   };
 }
 
+/** In place of what may have been meant as the end of the comment: `->`, `--`, `--!>`. */
+function endComment(start: number, text: string): Edit {
+  const line = /^<!--([^\r\n]*?)[ \t]*(-+[ !]*>|--+)?[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
+  const [all, content = ''] = line ?? ['<!--'];
+  return replace({ start: start + '<!--'.length + content.length, end: start + all.length }, ' -->');
+}
+
 export const rule = syntaxRule(
   { id: 'comment-malformed', summary: 'A comment is not closed, or holds `--`.', fix: 'certain' },
   {
-    'comment-not-closed': () => ({ message: t('This comment is never closed; `-->` is missing.') }),
+    'comment-not-closed': ({ span }, { document: { text } }) => ({
+      message: t('This comment is never closed; `-->` is missing.'),
+      fixes: () => [possibleFix(t('Write `-->` at the end of this line'), endComment(span.start, text))],
+    }),
     'comment-double-hyphen': describeHyphens,
   },
 );

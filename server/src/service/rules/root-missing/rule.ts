@@ -1,6 +1,9 @@
+import type { ConfigDocument } from '../../documents/jabber-document.js';
 import { lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
+import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { isBlank } from '../../text/is-blank.js';
+import type { Span } from '../../text/span.js';
 import type { Fix } from '../finding.js';
 import { insertAt, possibleFix } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
@@ -18,10 +21,17 @@ export const rule: ConfigRule = {
   },
   document(context) {
     const { document, report } = context;
-    if (document.root || !(isRootExpected(document) || isBlank(document.text))) return;
+    if (document.root) return;
     const elements = document.xml.children.filter((node) => node.kind === 'element');
     const [first, second] = elements;
+    const closeTag = strayRootEnd(document);
+    if (first && closeTag && closeTag.start >= first.span.end) {
+      reportOpenTag(first, closeTag, context);
+      return;
+    }
+    if (!(isRootExpected(document) || isBlank(document.text))) return;
     if (first && !second && document.groups.every(({ known }) => !known)) return; // told as `root-wrong`
+    if (!first && isSwallowed(document)) return;
     const start = first?.span.start ?? document.xml.declaration?.span.end ?? 0;
     report({
       span: first ? first.nameSpan : { start, end: start },
@@ -32,6 +42,33 @@ export const rule: ConfigRule = {
     });
   },
 };
+
+/** The last `</config>` where no `<config>` is. */
+function strayRootEnd({ xml }: ConfigDocument): Span | undefined {
+  return xml.errors.findLast(({ kind, found }) => kind === 'close-tag-stray' && found?.toLowerCase() === 'config')
+    ?.span;
+}
+
+function reportOpenTag(first: XmlElement, closeTag: Span, { document, report }: ConfigContext): void {
+  const open = '<config version="1.0">';
+  report({
+    span: first.nameSpan,
+    message: t('Before this `{0}` is missing; only its `</config>` is there.', open),
+    related: [{ span: closeTag, message: t('`</config>` stands here.') }],
+    absorbs: closeTag,
+    fixes: () => [possibleFix(t('Insert `{0}`', open), insertAt(first.span.start, open + lineEndOf(document)))],
+  });
+}
+
+/** True when a comment, a section or an instruction that never ends took the whole text; that is told. */
+function isSwallowed({ xml }: ConfigDocument): boolean {
+  return xml.errors.some(
+    ({ kind, found }) =>
+      kind === 'comment-not-closed' ||
+      kind === 'cdata-not-closed' ||
+      (kind === 'tag-not-finished' && found?.startsWith('?') && found !== '?xml'),
+  );
+}
 
 function wrap(start: number, end: number | undefined, { document }: ConfigContext): Fix {
   const eol = lineEndOf(document);
