@@ -3,6 +3,7 @@ import { indentAt, lineEndOf } from '../../documents/layout.js';
 import { t } from '../../messages/localise.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import type { Edit } from '../../text/edit.js';
+import { isBlank } from '../../text/is-blank.js';
 import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
@@ -27,7 +28,9 @@ export const rule: ConfigRule = {
       const next = elements[i + 1];
       if (!element) continue;
       const slashBehind = closedWithSlashBehind(element);
-      if (slashBehind) reportSecondOpening(slashBehind, element, context);
+      const lost = lostBracket(element, context.document.text);
+      if (lost !== undefined) reportLostBracket(lost, element, context);
+      else if (slashBehind) reportSecondOpening(slashBehind, element, context);
       else if (next && opensAgain(next, element, context.document.text)) {
         reportSecondOpening(next, element, context);
         i++;
@@ -41,9 +44,38 @@ export const rule: ConfigRule = {
 /** `<A>true<A>` or `<A>true<\A>`: the slash of the close tag was forgotten, or leans the wrong way. */
 function opensAgain(second: XmlElement, first: XmlElement, text: string): boolean {
   const name = second.name.startsWith('\\') ? second.name.slice(1) : second.name;
-  if (name !== first.name || second.span.start !== first.span.end) return false;
+  if (name !== first.name) return false;
+  if (first.children.some((child) => child.kind === 'element' && child !== second)) {
+    return isBehind(second, first, text) && second.children.every(({ kind }) => kind !== 'element');
+  }
+  if (second.span.start !== first.span.end) return false;
   const [inner] = second.children;
-  return inner?.kind !== 'text' || text.slice(inner.span.start, inner.span.end).trim() === '';
+  return inner?.kind !== 'text' || isBlank(text.slice(inner.span.start, inner.span.end));
+}
+
+/** Of a group or the root: on the next line, where a text without indentation gives it to the first as well. */
+function isBehind(second: XmlElement, first: XmlElement, text: string): boolean {
+  if (second.parent === first) return true;
+  return second.parent === first.parent && isBlank(text.slice(first.span.end, second.span.start));
+}
+
+/** `<A>true/A>`: where the slash stands before which the bracket was lost. */
+function lostBracket({ name, children }: XmlElement, text: string): number | undefined {
+  const [only] = children;
+  if (only?.kind !== 'text') return undefined;
+  const start = Math.max(only.span.start, only.span.end - name.length - 200);
+  const written = /\/([^\s<>/]+)>\s*$/.exec(text.slice(start, only.span.end));
+  return written?.[1] === name ? start + written.index : undefined;
+}
+
+function reportLostBracket(slash: number, { name, contentSpan }: XmlElement, { report }: ConfigContext): void {
+  const end = slash + `/${name}>`.length;
+  report({
+    span: { start: slash, end },
+    message: t('A `<` is missing before `{0}>`.', `/${name}`),
+    absorbs: { start: contentSpan.start, end },
+    fixes: () => [certainFix(t('Insert `<`'), insertAt(slash, '<'))],
+  });
 }
 
 /** `<A>true<A/>`: the slash of the close tag stands at its end. */

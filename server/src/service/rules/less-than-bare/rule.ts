@@ -19,6 +19,19 @@ const describe: Describe = ({ span }, { document: { text } }) => {
       ],
     };
   }
+  const comment = commentHead(text, span.start);
+  if (comment) {
+    return {
+      message: t('A comment begins with `<!--`, not with `{0}`.', comment.head),
+      absorbs: { start: span.start, end: comment.end },
+      fixes: () => [
+        certainFix(
+          t('Write `{0}`', '<!--'),
+          replace({ start: span.start, end: span.start + comment.head.length }, '<!--'),
+        ),
+      ],
+    };
+  }
   if (isDoubled(text, span)) {
     return {
       message: t('There is a `<` too many before this tag.'),
@@ -36,6 +49,14 @@ const describe: Describe = ({ span }, { document: { text } }) => {
     fixes: () => [certainFix(t('Write `&lt;`'), replace(span, '&lt;'.repeat(span.end - span.start)))],
   };
 };
+
+/** `<!- off -->`, `<-- off -->`, `<! off -->`: what stands in place of `<!--`, and the end of the comment. */
+function commentHead(text: string, start: number): { readonly head: string; readonly end: number } | undefined {
+  const form = /(<!-|<--|<-|<!(?=[ \t]))[^<>\r\n]*-->/y;
+  form.lastIndex = start;
+  const head = form.exec(text)?.[1];
+  return head === undefined ? undefined : { head, end: form.lastIndex };
+}
 
 /** `><<Name`: between two tags no one meant the character. */
 function isDoubled(text: string, { start, end }: Span): boolean {
