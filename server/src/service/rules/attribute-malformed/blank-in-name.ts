@@ -14,9 +14,9 @@ export function blankInName(offset: number, { document: { text }, catalogue }: C
   const start = text.lastIndexOf('<', offset);
   words.lastIndex = Math.max(0, start);
   const [tag, written = '', first = ''] = words.exec(text) ?? [];
-  const name = written.replace(/\s+/g, '');
+  const name = ['', '_'].map((joint) => written.replace(/\s+/g, joint)).find((each) => catalogue.parameter(each));
   // When the first part is a name of its own, the second may be anything.
-  if (tag === undefined || !catalogue.parameter(name) || catalogue.parameter(first)) return undefined;
+  if (tag === undefined || name === undefined || catalogue.parameter(first)) return undefined;
   const openName = { start: start + 1, end: start + 1 + written.length };
   const closeName = nameOfCloseTag(text, start + tag.length, name);
   return {
@@ -38,7 +38,8 @@ function nameOfCloseTag(text: string, from: number, name: string): Span | undefi
   const closeTag = /[^<]*<\/(\w+(?:\s+\w+)*)\s*>/y;
   closeTag.lastIndex = from;
   const [whole, written] = closeTag.exec(text) ?? [];
-  if (whole === undefined || written === undefined || written.replace(/\s+/g, '') !== name) return undefined;
+  if (whole === undefined || written === undefined) return undefined;
+  if (!['', '_'].some((joint) => written.replace(/\s+/g, joint) === name)) return undefined;
   const start = from + whole.lastIndexOf(written);
   return { start, end: start + written.length };
 }

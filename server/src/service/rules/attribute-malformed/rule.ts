@@ -1,5 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { certainFix, insertAt } from '../fixes.js';
+import { certainFix, insertAt, possibleFix } from '../fixes.js';
 import { restOfTag, syntaxRule } from '../syntax-rule.js';
 import { blankInName } from './blank-in-name.js';
 
@@ -19,8 +19,13 @@ export const rule = syntaxRule(
         return [certainFix(t('Put quotes around it'), insertAt(span.start, '"'), insertAt(span.end, '"'))];
       },
     }),
-    'attribute-quote-not-closed': ({ found = '' }) => ({
+    'attribute-quote-not-closed': ({ span, found = '' }, { document: { text } }) => ({
       message: t('The closing quote of the attribute `{0}` is missing.', found),
+      fixes: () => {
+        const quote = text.charAt(span.start);
+        const value = text.slice(span.start + 1, span.end).trimEnd();
+        return [possibleFix(t('Insert `{0}`', quote), insertAt(span.start + 1 + value.length, quote))];
+      },
     }),
     'attribute-duplicate': ({ found = '' }) => ({
       message: t('The attribute `{0}` is given twice in one tag.', found),

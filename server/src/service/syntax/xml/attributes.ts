@@ -113,12 +113,25 @@ const untilTagOrLineEnds = /[^<>\r\n]*/y;
 function findQuote(text: string, start: number, quote: Quote): { end: number; closed: boolean } {
   const { plain, restOfLine } = valueForms[quote];
   const stop = endOf(plain, text, start);
-  if (text.charAt(stop) === quote) return { end: stop, closed: true };
+  if (text.charAt(stop) === quote) {
+    const early = endBeforeNext(text, start, stop);
+    return early === undefined ? { end: stop, closed: true } : { end: early, closed: false };
+  }
   const closed = stop < text.length ? endOf(restOfLine, text, stop) : 0;
   if (closed > 0) return { end: closed - 1, closed: true };
   const end = endOf(untilTagOrLineEnds, text, start);
   const slash = end > start && text.charAt(end) === '>' && '/?'.includes(text.charAt(end - 1));
   return { end: slash ? end - 1 : end, closed: false };
+}
+
+/**
+ * `a="x b="y"`: the quote that would end the value begins the next one, as `=` before it and a letter behind it
+ * show. The end of the value then; undefined where the quote ends it.
+ */
+function endBeforeNext(text: string, start: number, quoteAt: number): number | undefined {
+  if (text.charAt(quoteAt - 1) !== '=' || !/[^\s<>/?"']/.test(text.charAt(quoteAt + 1))) return undefined;
+  const next = /\s+[^\s<>/?="']+=$/.exec(text.slice(Math.max(start, quoteAt - 100), quoteAt));
+  return next ? quoteAt - next[0].length : undefined;
 }
 
 /** Where the form ends when it begins at the offset; 0 when it does not. */
