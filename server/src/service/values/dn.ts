@@ -1,6 +1,13 @@
 /** What keeps a text from being a distinguished name; `start` and `end` count in the text. */
 export interface DnProblem {
-  readonly kind: 'part-empty' | 'equals-missing' | 'type-invalid' | 'value-missing' | 'comma-missing' | 'quote-open';
+  readonly kind:
+    | 'part-empty'
+    | 'equals-missing'
+    | 'type-invalid'
+    | 'value-missing'
+    | 'comma-missing'
+    | 'second-name'
+    | 'quote-open';
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +57,13 @@ function checkPart(text: string, start: number, end: number): DnProblem | undefi
   const missing = value.includes('"') ? -1 : value.search(joined);
   if (missing >= 0) {
     const next = start + equals + 1 + missing + 1;
-    return { kind: 'comma-missing', start: next, end: text.indexOf('=', next) + 1 };
+    // A name ends with its domain: what follows `dc=…` and is none begins another name.
+    const isSecond = isDomain(part) && !isDomain(text.slice(next));
+    return { kind: isSecond ? 'second-name' : 'comma-missing', start: next, end: text.indexOf('=', next) + 1 };
   }
   return undefined;
+}
+
+function isDomain(part: string): boolean {
+  return /^\s*dc\s*=/i.test(part);
 }

@@ -27,14 +27,14 @@ export const rule: ConfigRule = {
     if (!problem || !isJudgeable(written)) return;
     report({
       span: trimmedStretch(setting, problem.start, problem.end),
-      message: messageFor(problem, excerpt(written.slice(problem.start, problem.end).trim())),
+      message: messageFor(problem, excerpt(written.slice(problem.start, problem.end).trim()), parameter.name),
       parameter: parameter.name,
       fixes: () => (problem.kind === 'comma-missing' ? writeFix(setting, withCommas(written)) : []),
     });
   }),
 };
 
-function messageFor({ kind }: DnProblem, part: string): string {
+function messageFor({ kind }: DnProblem, part: string, parameter: string): string {
   switch (kind) {
     case 'part-empty':
       return t(
@@ -48,6 +48,12 @@ function messageFor({ kind }: DnProblem, part: string): string {
       return t('After `{0}` there is no value.', part);
     case 'comma-missing':
       return t('A comma is missing before `{0}`. A distinguished name looks like `ou=staff,dc=example,dc=com`.', part);
+    case 'second-name':
+      return t(
+        'At `{0}` a second distinguished name begins, and `{1}` takes one; each needs a parameter of its own.',
+        part,
+        parameter,
+      );
     case 'quote-open':
       return t('The quotation mark is not closed.');
   }

@@ -23,7 +23,7 @@ export const rule: NotationRule = {
     severity: problem.kind === 'scheme-missing' ? softened(parameter, 'warning') : 'warning',
     fixes: () => {
       if (problem.meant !== undefined) return writeFix(setting, problem.meant, problem.kind === 'scheme-broken');
-      if (problem.kind !== 'scheme-missing' || setting.trimmed.startsWith('/')) return [];
+      if (problem.kind !== 'scheme-missing' || /^\/|\s/.test(setting.trimmed)) return [];
       return ['https', 'http'].flatMap((scheme) => writeFix(setting, `${scheme}://${setting.trimmed}`));
     },
   })),
