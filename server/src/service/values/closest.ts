@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The word nearest to a misspelt one, when it is near enough to be meant. Case does not count. */
+/** The word nearest to a misspelt one, when it is near enough to be meant, or the only one that it begins. Case does not count. */
 export function closestWord(word: string, vocabulary: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   let best: string | undefined;
@@ -13,7 +13,14 @@ export function closestWord(word: string, vocabulary: readonly string[]): string
       bestDistance = away;
     }
   }
-  return best;
+  return best ?? onlyBegun(lower, vocabulary);
+}
+
+/** `IPv6` for `IPV6_Only`. */
+function onlyBegun(lower: string, vocabulary: readonly string[]): string | undefined {
+  if (lower.length < 3) return undefined;
+  const [only, another] = vocabulary.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return another === undefined ? only : undefined;
 }
 
 /** Very short words are near to everything, so nothing is guessed for them. */
