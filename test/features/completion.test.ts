@@ -187,6 +187,7 @@ describe('completion: what is listed', () => {
       ['Phone', 'Policies', 'Presence'],
     ],
     ['values in the order of the catalogue', '<IP_Mode>|</IP_Mode>', ['IPV4_Only', 'IPV6_Only', 'Dual_Stack']],
+    ['ports that directory servers listen on', '<ServerPort1>|</ServerPort1>', ['636', '3269', '389', '3268']],
     ['items not yet given', '<EMMType>1;|</EMMType>', ['0', '2']],
     ['bounds and example of a number', '<ForceLogoutTimerDesktop>|</ForceLogoutTimerDesktop>', ['1', '480', '15']],
     [
