@@ -152,6 +152,15 @@ describe('code actions', () => {
       /<PresenceDomain>example\.com<\/PresenceDomain>\n {4}<UseSSL>True<\/UseSSL>/,
     );
   });
+
+  it('old names beside those of Windows are replaced where that is asked for, and by nothing else', () => {
+    const file = (text: string) => `<config version="1.0">\n<Directory>\n${text}\n</Directory>\n</config>\n`;
+    const windows = '<ConnectionType>1</ConnectionType>\n<SipUri>mail</SipUri>\n<BDISipUri>cn</BDISipUri>';
+    const marked = file(`|<BDISearchBase1>dc=a</BDISearchBase1>\n<BDIUseANR>true</BDIUseANR>\n${windows}`);
+    const after = file(`<SearchBase1>dc=a</SearchBase1>\n<UseANR>True</UseANR>\n${windows}`);
+    assert.equal(accept(actionsAt(marked, ['source']), 'Replace all retired BDI and EDI names'), after);
+    assert.doesNotMatch(accept(actionsAt(marked, ['source']), /Fix all problems/), /<SearchBase1>/);
+  });
 });
 
 describe('diagnostics', () => {

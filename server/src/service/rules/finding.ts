@@ -9,6 +9,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True: nothing else can have been meant; offered first and used by fix-all and `--fix`. */
   readonly certain: boolean;
+  /** True: whoever asks for all fixes of this very rule wants it, too, though fix-all leaves it alone. */
+  readonly whenRuleIsNamed?: boolean;
 }
 
 /** Another place that belongs to the finding. */

@@ -7,7 +7,8 @@ import type { Finding } from './finding.js';
 const maximumRounds = 50;
 
 /**
- * Edits of the document's text that apply every certain fix (of one rule when given), again and again
+ * Edits of the document's text that apply every certain fix (of one rule when given, and then those, too, that
+ * its name stands for), again and again
  * until a check finds nothing more to mend. Fixes that overlap wait for the next round.
  */
 export function fixAll<D extends { readonly text: string }>(
@@ -32,7 +33,7 @@ function certainEdits(findings: readonly Finding[], ruleId: string | undefined):
   const taken: Edit[] = [];
   for (const finding of findings) {
     if (ruleId !== undefined && finding.ruleId !== ruleId) continue;
-    const fix = finding.fixes?.().find(({ certain }) => certain);
+    const fix = finding.fixes?.().find((each) => each.certain || (ruleId !== undefined && each.whenRuleIsNamed));
     if (!fix || fix.edits.length === 0) continue;
     if (fix.edits.every((edit) => isFree(edit, taken))) for (const edit of fix.edits) place(edit, taken);
   }

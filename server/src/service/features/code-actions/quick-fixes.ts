@@ -27,7 +27,7 @@ export function fixAllOfKind(
 ): (CodeAction & { readonly data: CodeActionData }) | undefined {
   let fixable = 0;
   for (const finding of findings) {
-    if (finding.ruleId === ruleId && isFixable(finding)) fixable++;
+    if (finding.ruleId === ruleId && isFixableByRule(finding)) fixable++;
     if (fixable === 2) {
       return {
         title: t('Fix all of this kind in the file ({0})', ruleId),
@@ -42,6 +42,11 @@ export function fixAllOfKind(
 /** True when fix-all would mend the finding. */
 export function isFixable(finding: Finding): boolean {
   return finding.fixes?.().some(({ certain }) => certain) ?? false;
+}
+
+/** True when the same for this rule alone would mend it. */
+export function isFixableByRule(finding: Finding): boolean {
+  return finding.fixes?.().some(({ certain, whenRuleIsNamed }) => certain || whenRuleIsNamed) ?? false;
 }
 
 /** The edits as editors take them, bound to the version they were made for. */

@@ -3,7 +3,7 @@ import type { JabberDocument } from '../../documents/jabber-document.js';
 import { t } from '../../messages/localise.js';
 import type { Finding } from '../../rules/finding.js';
 import type { CodeActionData } from '../code-action-data.js';
-import { isFixable } from './quick-fixes.js';
+import { isFixable, isFixableByRule } from './quick-fixes.js';
 
 /** An action on the whole file; its edit is made when it is chosen. */
 interface SourceAction extends CodeAction {
@@ -34,6 +34,8 @@ export function sourceActions(document: JabberDocument, findings: readonly Findi
   ];
   return actions.filter(({ data }) => {
     const ruleId = 'ruleId' in data ? data.ruleId : undefined;
-    return findings.some((finding) => (ruleId === undefined || finding.ruleId === ruleId) && isFixable(finding));
+    return findings.some((finding) =>
+      ruleId === undefined ? isFixable(finding) : finding.ruleId === ruleId && isFixableByRule(finding),
+    );
   });
 }

@@ -109,6 +109,7 @@ function fixesFor(
   if (document.settingsNamed(successor.name).length > 0) return [];
   if (agrees && setting !== heir) return [certainFix(removeTitle, removal)];
   const { edits, certain } = migrateSetting(setting, parameter, successor);
-  const make = certain && agrees && !isMixed ? certainFix : possibleFix;
-  return [make(t('Rename to `{0}`', successor.name), ...edits)];
+  const title = t('Rename to `{0}`', successor.name);
+  if (!certain || !agrees) return [possibleFix(title, ...edits)];
+  return [isMixed ? { ...possibleFix(title, ...edits), whenRuleIsNamed: true } : certainFix(title, ...edits)];
 }
