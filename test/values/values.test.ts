@@ -237,7 +237,7 @@ describe('values', () => {
     ['(cn=a\\zzb)', 'escape-invalid: \\zz'],
     ['(&(a=b)x(c=d))', 'text-between: x'],
     ['(&amp;(a=b))', 'escaped-twice: &amp;'],
-    ['(cn=a(b)c)', 'parenthesis-not-closed: ('],
+    ['(cn=a(b)c)', 'parenthesis-in-value: ('],
   ]);
 
   it('checks a filter of 100,000 nested parts without running out of stack or time', () => {

@@ -14,8 +14,8 @@ export interface DnProblem {
 
 const attributeType = /^([A-Za-z][A-Za-z0-9-]*|(OID\.)?\d+(\.\d+)*)$/i;
 
-/** The blank or semicolon before a further part; nobody means that as part of a value. */
-const joined = /(?<!\\)[\s;](?=(?:dc|ou|cn|o)\s*=)/i;
+/** What stands in place of the comma before a further part; nobody means that as part of a value. */
+const joined = /(?<!\\)[\s;./](?=(?:dc|ou|cn|o)\s*=)/i;
 
 /** The distinguished name with a comma before each part, where blanks or semicolons stand instead. */
 export function withCommas(text: string): string {

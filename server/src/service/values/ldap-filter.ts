@@ -4,6 +4,9 @@ export interface FilterProblem {
     | 'outer-parentheses-missing'
     | 'parenthesis-not-closed'
     | 'parenthesis-stray'
+    | 'parenthesis-in-value'
+    | 'group-operator-missing'
+    | 'not-bare'
     | 'operator-missing'
     | 'attribute-invalid'
     | 'group-empty'
@@ -43,7 +46,9 @@ export function checkLdapFilter(text: string): FilterProblem | undefined {
       complete = open.length === 0;
       at++;
     } else if (character !== '(') {
-      return { kind: 'text-between', start: at, end: endOfText(text, at) };
+      const end = endOfText(text, at);
+      const isNegated = open.at(-1)?.operator === '!' && text[end] === ')' && comparison.test(text.slice(at, end));
+      return { kind: isNegated ? 'not-bare' : 'text-between', start: at, end };
     } else if (complete) {
       return { kind: 'outer-parentheses-missing', start: 0, end: text.length };
     } else {
@@ -77,7 +82,7 @@ function close(open: Open[], at: number): FilterProblem | undefined {
 function readItem(text: string, at: number): number | FilterProblem {
   let end = at + 1;
   while (end < text.length && text[end] !== ')' && text[end] !== '(') end++;
-  if (text[end] !== ')') return { kind: 'parenthesis-not-closed', start: at, end: at + 1 };
+  if (text[end] !== ')') return unclosed(text, at, end);
   const inside = text.slice(at + 1, end);
   const lead = inside.length - inside.trimStart().length;
   const match = comparison.exec(inside.slice(lead));
@@ -91,6 +96,19 @@ function readItem(text: string, at: number): number | FilterProblem {
     return { kind: 'escape-invalid', start, end: Math.min(start + 3, end) };
   }
   return end + 1;
+}
+
+/** What was meant where a parenthesis opens, or the text ends, inside `(attribute=value`. */
+function unclosed(text: string, at: number, end: number): FilterProblem {
+  const inside = text.slice(at + 1, end);
+  if (text[end] === '(') {
+    if (inside.trim() === '') return { kind: 'group-operator-missing', start: at, end: at + 1 };
+    const beginsFilter = /^[&|!]|^\(/.test(text.slice(end + 1)) || comparison.test(text.slice(end + 1));
+    if (comparison.test(inside.trimStart()) && !beginsFilter) {
+      return { kind: 'parenthesis-in-value', start: end, end: end + 1 };
+    }
+  }
+  return { kind: 'parenthesis-not-closed', start: at, end: at + 1 };
 }
 
 function endOfText(text: string, at: number): number {

@@ -25,15 +25,15 @@ export const rule: ConfigRule = {
     const written = setting.trimmed;
     const problem = checkLdapFilter(written);
     if (!problem || !isJudgeable(written)) return;
-    const mended = mend(written, problem);
     report({
       span: trimmedStretch(setting, problem.start, problem.end),
       message: messageFor(problem),
-      // A bare `attribute=value` is what some servers are given around the missing parentheses.
-      severity: problem.kind === 'outer-parentheses-missing' ? 'warning' : 'error',
+      // Servers are known to take a bare `attribute=value`: as the whole filter, and behind `!`.
+      severity: ['outer-parentheses-missing', 'not-bare'].includes(problem.kind) ? 'warning' : 'error',
       parameter: parameter.name,
       fixes: () => {
-        if (mended === undefined || checkLdapFilter(mended)) return [];
+        const mended = mend(written, problem).find((candidate) => !checkLdapFilter(candidate));
+        if (mended === undefined) return [];
         const edits = valueEdits(setting, mended);
         return edits.length > 0 ? [possibleFix(t('Write `{0}`', excerpt(mended)), ...edits)] : [];
       },
@@ -41,19 +41,28 @@ export const rule: ConfigRule = {
   }),
 };
 
-/** The filter with the one character mended that is plainly missing or too many. */
-function mend(written: string, { kind, start, end }: FilterProblem): string | undefined {
+/** The filter with what is plainly missing or too many mended, in the ways that come to mind. */
+function mend(written: string, { kind, start, end }: FilterProblem): string[] {
+  const before = written.slice(0, start);
+  const place = written.slice(start, end);
+  const behind = written.slice(end);
   switch (kind) {
     case 'outer-parentheses-missing':
-      return written.startsWith('(') ? `(&${written})` : `(${written})`;
+      return [written.startsWith('(') ? `(&${written})` : `(${written})`];
     case 'parenthesis-not-closed':
-      return `${written})`;
+      return [`${written})`, `${before}${place}${behind.replace('(', ')(')}`];
     case 'parenthesis-stray':
-      return written.slice(0, start) + written.slice(end);
+      return [before + behind];
+    case 'parenthesis-in-value':
+      return [`${before}\\28${behind.replace(')', '\\29')}`];
+    case 'group-operator-missing':
+      return [`${before}${place}&${behind}`];
+    case 'not-bare':
+      return [`${before}(${place})${behind}`];
     case 'escaped-twice':
-      return written.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return [written.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')];
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -65,6 +74,12 @@ function messageFor({ kind }: FilterProblem): string {
       return t('This parenthesis is not closed.');
     case 'parenthesis-stray':
       return t('This parenthesis closes nothing.');
+    case 'parenthesis-in-value':
+      return t('A parenthesis in a value is written `\\28` when it opens, `\\29` when it closes.');
+    case 'group-operator-missing':
+      return t('Behind this parenthesis `&`, `|` or `!` is missing.');
+    case 'not-bare':
+      return t('What `!` negates stands in parentheses of its own, such as `(!(objectClass=computer))`.');
     case 'operator-missing':
       return t('A comparison is missing here, such as `(objectClass=user)`.');
     case 'attribute-invalid':
