@@ -28,7 +28,7 @@ export const rule: ConfigRule = {
     report({
       span: trimmedStretch(setting, problem.start, problem.end),
       message: messageFor(problem),
-      // Servers are known to take a bare `attribute=value`: as the whole filter, and behind `!`.
+      // Some servers are given a bare `attribute=value`: as the whole filter, and behind `!`.
       severity: ['outer-parentheses-missing', 'not-bare'].includes(problem.kind) ? 'warning' : 'error',
       parameter: parameter.name,
       fixes: () => {
