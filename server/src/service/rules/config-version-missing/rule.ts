@@ -17,6 +17,15 @@ export const rule: ConfigRule = {
     if (!root) return;
     const version = root.attributes.find(({ name }) => name === 'version');
     if (version?.value === '1.0') return;
+    const misspelt = version ? undefined : root.attributes.find(({ name }) => name.toLowerCase() === 'version');
+    if (misspelt) {
+      report({
+        span: misspelt.nameSpan,
+        message: t('The guides write `{0}` in lower case, not `{1}`.', 'version', misspelt.name),
+        fixes: () => [certainFix(t('Write `{0}`', 'version'), replace(misspelt.nameSpan, 'version'))],
+      });
+      return;
+    }
     report({
       span: version?.span ?? root.nameSpan,
       message: version

@@ -2,7 +2,10 @@ import type { NestedElement } from '../../catalogue/parameter.js';
 import { t } from '../../messages/localise.js';
 import { trimSpan } from '../../syntax/xml/names.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
+import { excerpt } from '../../text/excerpt.js';
+import type { Span } from '../../text/span.js';
 import { closestWord } from '../../values/closest.js';
+import { checkUrl as urlProblem } from '../../values/url.js';
 import { eachParameterOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
@@ -57,7 +60,11 @@ function checkUrl(element: XmlElement, schema: NestedElement, { document, option
     });
     return;
   }
-  if (scheme !== undefined || !options.platforms.includes('mac')) return;
+  if (scheme !== undefined) {
+    checkForm(written, span, report);
+    return;
+  }
+  if (!options.platforms.includes('mac')) return;
   report({
     span,
     message: t('The address lacks `http://` or `https://` in front, which Jabber for Mac needs.'),
@@ -65,5 +72,20 @@ function checkUrl(element: XmlElement, schema: NestedElement, { document, option
       possibleFix(t('Put `{0}` in front', 'https://'), replace({ start: span.start, end: span.start }, 'https://')),
       possibleFix(t('Put `{0}` in front', 'http://'), replace({ start: span.start, end: span.start }, 'http://')),
     ],
+  });
+}
+
+/** An address that has its scheme, or what was meant as one. */
+function checkForm(written: string, span: Span, report: ConfigContext['report']): void {
+  const problem = urlProblem(written);
+  if (problem?.kind === 'blank') {
+    report({ span, message: t('A web address holds no blanks. Write `%20` for a blank that belongs to it.') });
+  }
+  const meant = problem?.meant;
+  if (meant === undefined) return;
+  report({
+    span,
+    message: t('This is not a web address. Did you mean `{0}`?', excerpt(meant)),
+    fixes: () => [possibleFix(t('Write `{0}`', excerpt(meant)), replace(span, meant))],
   });
 }
