@@ -27,9 +27,12 @@ function describeNested(start: number, text: string): ReturnType<Describe> {
 
 /** In place of what may have been meant as the end of the comment: `->`, `--`, `--!>`. */
 function endComment(start: number, text: string): Edit {
-  const line = /^<!--([^\r\n]*?)[ \t]*(-+[ !]*>|--+)?[ \t]*(?=[\r\n]|$)/.exec(text.slice(start));
-  const [all, content = ''] = line ?? ['<!--'];
-  return replace({ start: start + '<!--'.length + content.length, end: start + all.length }, ' -->');
+  const lineEnds = /[\r\n]|$/g;
+  lineEnds.lastIndex = start;
+  const end = lineEnds.exec(text)?.index ?? text.length;
+  const tail = text.slice(Math.max(start + '<!--'.length, end - 20), end);
+  const written = /[ \t]*(?:-+[ !]*>|--+)?[ \t]*$/.exec(tail)?.[0] ?? '';
+  return replace({ start: end - written.length, end }, ' -->');
 }
 
 export const rule = syntaxRule(
