@@ -50,7 +50,16 @@ function checkDeclared(context: ConfigContext): void {
     reportNotNamed(context);
     return;
   }
-  if (/^utf-?8$/i.test(encoding.value)) return;
+  if (/^utf-8$/i.test(encoding.value)) return;
+  if (/^utf8$/i.test(encoding.value)) {
+    context.report({
+      span,
+      message: t('The name of this encoding is `{0}`; not every reader of XML knows `{1}`.', 'utf-8', encoding.value),
+      severity: 'information',
+      fixes: () => [certainFix(t('Write `{0}`', 'utf-8'), replace(span, 'utf-8'))],
+    });
+    return;
+  }
   const isAscii = /^[\0-\x7F]*$/.test(document.text);
   const bytesKnown = document.encoding === 'utf-8';
   const isCertain = bytesKnown || isAscii;

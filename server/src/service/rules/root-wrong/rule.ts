@@ -16,7 +16,7 @@ export const rule: ConfigRule = {
     sources: [clientConfiguration],
     fix: 'certain',
   },
-  document({ document, report }) {
+  document({ document, catalogue, report }) {
     const { root } = document;
     const element = root ?? strangeRoot(document);
     if (!element || element.name === 'config') return;
@@ -32,7 +32,8 @@ export const rule: ConfigRule = {
       fixes: () => {
         const rename = renameElement(element, 'config');
         if (root) return [certainFix(t('Rename to `{0}`', 'config'), ...rename)];
-        return /conf/i.test(element.name) ? [possibleFix(t('Rename to `{0}`', 'config'), ...rename)] : [];
+        const isMeant = /conf/i.test(element.name) && !catalogue.parameter(element.name);
+        return isMeant ? [possibleFix(t('Rename to `{0}`', 'config'), ...rename)] : [];
       },
     });
   },
