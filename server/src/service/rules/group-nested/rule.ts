@@ -19,8 +19,8 @@ export const rule: ConfigRule = {
   group(group, context) {
     const outer = group.element.parent;
     if (!outer || outer === context.document.root || outer.name.toLowerCase() === 'config') return;
-    // An outer group that is not closed only seems to hold this one.
-    if (!outer.closeTag) return;
+    // An outer group that is not closed only seems to hold this one; one that is not closed itself may belong elsewhere.
+    if (!outer.closeTag || !(group.element.closeTag || group.element.selfClosing)) return;
     context.report({
       span: group.nameSpan,
       message: t(
