@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DeploymentMembers } from '../server/src/service/cross-checks/deployment-members.js';
+import type { DeploymentMembers } from '../server/src/service/cross-checks/checking/deployment-members.js';
 import type { JabberDocument } from '../server/src/service/documents/jabber-document.js';
 import { facts } from '../test/facts.js';
 import { groupFile } from './configurations.js';

@@ -1,12 +1,12 @@
 import { createCatalogue } from '../../server/src/service/catalogue/create-catalogue.js';
-import { checkProblems } from '../../server/src/service/cross-checks/check-problems.js';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
-import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
+import { createConditionLanguage } from '../../server/src/service/cross-checks/conditions/condition-language.js';
+import { crossCheckTables } from '../../server/src/service/cross-checks/conditions/cross-check-tables.js';
 import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
-import { crossCheckTables } from '../../server/src/service/cross-checks/cross-check-tables.js';
 import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
-import { seenSettings } from '../../server/src/service/cross-checks/seen-settings.js';
-import { speaksOfNothing } from '../../server/src/service/cross-checks/speaks-of-nothing.js';
+import { CompiledCheck } from '../../server/src/service/cross-checks/evaluation/compiled-check.js';
+import { seenSettings } from '../../server/src/service/cross-checks/evaluation/seen-settings.js';
+import { speaksOfNothing } from '../../server/src/service/cross-checks/evaluation/speaks-of-nothing.js';
+import { checkProblems } from '../../server/src/service/cross-checks/problems/check-problems.js';
 import { checkedCatalogue } from './catalogue.js';
 import { readChecks, type WrittenCheck } from './cross-checks/read-checks.js';
 import { readTables } from './cross-checks/read-tables.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckFix } from '../../server/src/service/cross-checks/cross-check.js';
-import type { PlacedHit } from '../../server/src/service/cross-checks/place-hit.js';
+import type { PlacedHit } from '../../server/src/service/cross-checks/placing/place-hit.js';
 import { applyEdits } from '../../server/src/service/text/edit.js';
 import { placedIn } from './engine.js';
 

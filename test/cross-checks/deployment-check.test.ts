@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
+import type { DeploymentMembers } from '../../server/src/service/cross-checks/checking/deployment-members.js';
 import { checkerOf, commandsAt, configAt, keysAt, linksAt, membersOf, messages } from './deployment-members.js';
 import { ruleOf } from './engine.js';
 

@@ -1,13 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
-import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
 import {
   createDeploymentCheck,
   type DeploymentCheck,
   type DeploymentFindings,
-} from '../../server/src/service/cross-checks/deployment-check.js';
-import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
-import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
+} from '../../server/src/service/cross-checks/checking/deployment-check.js';
+import type { DeploymentMembers } from '../../server/src/service/cross-checks/checking/deployment-members.js';
+import type { CrossCheck } from '../../server/src/service/cross-checks/cross-check.js';
+import type { CompiledCheck } from '../../server/src/service/cross-checks/evaluation/compiled-check.js';
+import { compileCheck } from '../../server/src/service/cross-checks/evaluation/seen-settings.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import type { TextKind } from '../../server/src/service/documents/text-kind.js';

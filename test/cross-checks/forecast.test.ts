@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
-import type { ConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
-import { evaluateCheck } from '../../server/src/service/cross-checks/evaluate-check.js';
-import type { Scope } from '../../server/src/service/cross-checks/forecast/parts.js';
-import { createGuardedLanguage } from '../../server/src/service/cross-checks/guarded/guarded-language.js';
-import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
+import type { ConditionLanguage } from '../../server/src/service/cross-checks/conditions/condition-language.js';
+import type { Scope } from '../../server/src/service/cross-checks/conditions/forecast/parts.js';
+import { createGuardedLanguage } from '../../server/src/service/cross-checks/conditions/guarded/guarded-language.js';
+import { CompiledCheck } from '../../server/src/service/cross-checks/evaluation/compiled-check.js';
+import { evaluateCheck } from '../../server/src/service/cross-checks/evaluation/evaluate-check.js';
+import { compileCheck } from '../../server/src/service/cross-checks/evaluation/seen-settings.js';
 import { checkOf, language, ruleOf, situationOf } from './engine.js';
 
 const sample = `@deployment

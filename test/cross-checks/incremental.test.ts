@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
-import type { DeploymentMembers } from '../../server/src/service/cross-checks/deployment-members.js';
-import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
-import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
+import type { DeploymentMembers } from '../../server/src/service/cross-checks/checking/deployment-members.js';
+import { compileCheck } from '../../server/src/service/cross-checks/evaluation/seen-settings.js';
+import { sectionsOf } from '../../server/src/service/cross-checks/samples/sample.js';
 import { checkerWith, commandsAt, configAt, keysAt, linksAt, membersOf, told } from './deployment-members.js';
 import { language } from './engine.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPlaces, type Place } from '../../server/src/service/cross-checks/places.js';
+import { findPlaces, type Place } from '../../server/src/service/cross-checks/placing/places.js';
 import { slice } from '../../server/src/service/text/span.js';
 import { hitsIn, placedIn, situationOf } from './engine.js';
 

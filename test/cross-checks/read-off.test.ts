@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { settingNames } from '../../server/src/service/cross-checks/setting-names.js';
+import { settingNames } from '../../server/src/service/cross-checks/conditions/setting-names.js';
 import { checkOf, language } from './engine.js';
 
 describe('what is read off the text of a condition', () => {

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readChecks, type WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
-import { checkProblems } from '../../server/src/service/cross-checks/check-problems.js';
-import type { Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
-import { wordPlaces } from '../../server/src/service/cross-checks/fill-words.js';
-import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/place-hit.js';
-import { documentsOfSample, hitsInSample, type SampleTools } from '../../server/src/service/cross-checks/run-sample.js';
+import type { Hit } from '../../server/src/service/cross-checks/evaluation/evaluate-check.js';
+import { wordPlaces } from '../../server/src/service/cross-checks/evaluation/fill-words.js';
+import { type PlacedHit, placeHit } from '../../server/src/service/cross-checks/placing/place-hit.js';
+import { checkProblems } from '../../server/src/service/cross-checks/problems/check-problems.js';
+import {
+  documentsOfSample,
+  hitsInSample,
+  type SampleTools,
+} from '../../server/src/service/cross-checks/samples/run-sample.js';
 import { createJabberDocument } from '../../server/src/service/documents/create-document.js';
 import type { JabberDocument } from '../../server/src/service/documents/jabber-document.js';
 import { textKindOf } from '../../server/src/service/documents/text-kind.js';

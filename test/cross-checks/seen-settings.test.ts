@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readChecks } from '../../scripts/generate/cross-checks/read-checks.js';
-import { createLoneCheck } from '../../server/src/service/cross-checks/check-alone.js';
-import { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
+import { createLoneCheck } from '../../server/src/service/cross-checks/checking/check-alone.js';
 import type { CrossCheckData } from '../../server/src/service/cross-checks/cross-checks.js';
-import { sampleDocuments, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
-import { seenSettings } from '../../server/src/service/cross-checks/seen-settings.js';
-import { speaksOfNothing } from '../../server/src/service/cross-checks/speaks-of-nothing.js';
+import { CompiledCheck } from '../../server/src/service/cross-checks/evaluation/compiled-check.js';
+import { seenSettings } from '../../server/src/service/cross-checks/evaluation/seen-settings.js';
+import { speaksOfNothing } from '../../server/src/service/cross-checks/evaluation/speaks-of-nothing.js';
+import { sampleDocuments, sectionsOf } from '../../server/src/service/cross-checks/samples/sample.js';
 import { readFacts } from '../../server/src/service/facts/read-facts.js';
 import { facts } from '../facts.js';
 import { catalogue, checkOf, language } from './engine.js';

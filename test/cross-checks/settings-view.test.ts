@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Unclear } from '../../server/src/service/cross-checks/unclear.js';
+import { Unclear } from '../../server/src/service/cross-checks/situation/unclear.js';
 import { situationOf } from './engine.js';
 
 const view = (sample: string) => situationOf(sample).cfg;

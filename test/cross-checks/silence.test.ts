@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
-import { silentInputs } from '../../server/src/service/cross-checks/silence.js';
+import { createConditionLanguage } from '../../server/src/service/cross-checks/conditions/condition-language.js';
+import { silentInputs } from '../../server/src/service/cross-checks/conditions/silence.js';
 import { loadCatalogue } from '../facts.js';
 import { loadTables } from './load.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { ConditionLanguage } from '../../server/src/service/cross-checks/condition-language.js';
+import type { ConditionLanguage } from '../../server/src/service/cross-checks/conditions/condition-language.js';
+import { createGuardedLanguage } from '../../server/src/service/cross-checks/conditions/guarded/guarded-language.js';
 import { createCustomChecks } from '../../server/src/service/cross-checks/custom-checks.js';
-import { createGuardedLanguage } from '../../server/src/service/cross-checks/guarded/guarded-language.js';
-import { sampleDocuments, sectionsOf } from '../../server/src/service/cross-checks/sample.js';
+import { sampleDocuments, sectionsOf } from '../../server/src/service/cross-checks/samples/sample.js';
 import { catalogue, language, ruleOf } from './engine.js';
 
 const guarded = createGuardedLanguage(language);

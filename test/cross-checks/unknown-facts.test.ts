@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { parse, stringify } from 'yaml';
 import { readChecks, type WrittenCheck } from '../../scripts/generate/cross-checks/read-checks.js';
-import type { CompiledCheck } from '../../server/src/service/cross-checks/compiled-check.js';
-import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluate-check.js';
+import { settingNames } from '../../server/src/service/cross-checks/conditions/setting-names.js';
+import type { CompiledCheck } from '../../server/src/service/cross-checks/evaluation/compiled-check.js';
+import { evaluateCheck, type Hit } from '../../server/src/service/cross-checks/evaluation/evaluate-check.js';
+import { compileCheck } from '../../server/src/service/cross-checks/evaluation/seen-settings.js';
 import { isRecord } from '../../server/src/service/cross-checks/is-record.js';
-import { sectionsOf } from '../../server/src/service/cross-checks/sample.js';
-import { compileCheck } from '../../server/src/service/cross-checks/seen-settings.js';
-import { settingNames } from '../../server/src/service/cross-checks/setting-names.js';
-import type { Situation } from '../../server/src/service/cross-checks/situation.js';
+import { sectionsOf } from '../../server/src/service/cross-checks/samples/sample.js';
+import type { Situation } from '../../server/src/service/cross-checks/situation/situation.js';
 import { catalogue, language, placedIn, situationOf } from './engine.js';
 
 const rules = readChecks().map((rule) => ({ rule, check: compileCheck(rule, language) }));

@@ -1,6 +1,6 @@
 import { createCatalogue } from '../../../server/src/service/catalogue/create-catalogue.js';
-import { createConditionLanguage } from '../../../server/src/service/cross-checks/condition-language.js';
-import { crossCheckTables } from '../../../server/src/service/cross-checks/cross-check-tables.js';
+import { createConditionLanguage } from '../../../server/src/service/cross-checks/conditions/condition-language.js';
+import { crossCheckTables } from '../../../server/src/service/cross-checks/conditions/cross-check-tables.js';
 import { checkedCatalogue } from '../catalogue.js';
 import { readTables } from '../cross-checks/read-tables.js';
 import { cell, code, table } from './cells.js';
@@ -12,7 +12,7 @@ export async function generateConditionPage(): Promise<Map<string, string>> {
   const lines = [
     '# Conditions',
     '',
-    '<!-- Written by `npm run generate` from server/src/service/cross-checks/functions/. -->',
+    '<!-- Written by `npm run generate` from server/src/service/cross-checks/conditions/functions/. -->',
     '',
     'A rule finds something where the condition under its `when` is true; its `each` and `words` hold expressions of the',
     'same kind. How a rule is written: [rules of your own](custom-rules.md), [rules of the tools](../schemas/rules/README.md).',

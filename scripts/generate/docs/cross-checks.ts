@@ -1,4 +1,4 @@
-import { checkPage } from '../../../server/src/service/cross-checks/check-page.js';
+import { checkPage } from '../../../server/src/service/cross-checks/pages/check-page.js';
 import { readChecks, type WrittenCheck } from '../cross-checks/read-checks.js';
 import { cell, table } from './cells.js';
 import { checkSources } from './check-sources.js';

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { CustomRule } from '../service/cross-checks/custom-rule.js';
+import type { CustomRule } from '../service/cross-checks/pages/custom-rule.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { githubFormat } from '../service/report/github-format.js';
 import { jsonFormat } from '../service/report/json-format.js';

@@ -1,7 +1,7 @@
-import { metaOf } from '../service/cross-checks/check-meta.js';
 import type { CrossCheckData } from '../service/cross-checks/cross-checks.js';
-import type { CustomRule } from '../service/cross-checks/custom-rule.js';
-import { createPageOfCheck } from '../service/cross-checks/page-of-check.js';
+import { metaOf } from '../service/cross-checks/pages/check-meta.js';
+import type { CustomRule } from '../service/cross-checks/pages/custom-rule.js';
+import { createPageOfCheck } from '../service/cross-checks/pages/page-of-check.js';
 import type { FactsSource } from '../service/facts/facts-source.js';
 import { FactsError } from '../service/facts/facts-source.js';
 import { readFacts } from '../service/facts/read-facts.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CustomRule } from '../service/cross-checks/custom-rule.js';
+import type { CustomRule } from '../service/cross-checks/pages/custom-rule.js';
 import type { LintFileText } from '../service/lint-file/lint-file-text.js';
 import { applyingOptions, type OnLintFileProblem } from './applying-options.js';
 

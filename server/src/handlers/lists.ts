@@ -7,7 +7,7 @@ import {
   templatesMethod,
 } from '../../../protocol/requests.js';
 import type { Server } from '../server.js';
-import type { CustomRule } from '../service/cross-checks/custom-rule.js';
+import type { CustomRule } from '../service/cross-checks/pages/custom-rule.js';
 import { askedForNothing, guarded } from './guard.js';
 
 /** `jabber/rules`, `jabber/rulePage` and `jabber/templates`: what the client lets the user choose from. */

@@ -11,9 +11,9 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver-types';
 import { loadCatalogue } from './catalogue/load-catalogue.js';
-import { mergeFindings } from './cross-checks/merge-findings.js';
-import type { PlacedHit } from './cross-checks/place-hit.js';
-import type { RuleKnowledge } from './cross-checks/rule-knowledge.js';
+import { mergeFindings } from './cross-checks/placing/merge-findings.js';
+import type { PlacedHit } from './cross-checks/placing/place-hit.js';
+import type { RuleKnowledge } from './cross-checks/problems/rule-knowledge.js';
 import { createDeploymentReader } from './deployment/create-deployment-document.js';
 import type { DeploymentDocument } from './deployment/deployment-document.js';
 import { loadDeploymentSchema } from './deployment/deployment-schema.js';

@@ -1,5 +1,5 @@
 import type { Platform, Release } from './catalogue/parameter.js';
-import type { CustomRule } from './cross-checks/custom-rule.js';
+import type { CustomRule } from './cross-checks/pages/custom-rule.js';
 import type { Severity } from './severity.js';
 
 export { type Severity, severities } from './severity.js';

@@ -1,12 +1,12 @@
 import type { Catalogue } from './catalogue/catalogue.js';
-import { metaOf } from './cross-checks/check-meta.js';
+import { createGuardedLanguage } from './cross-checks/conditions/guarded/guarded-language.js';
 import type { CrossCheck } from './cross-checks/cross-check.js';
 import { type CrossCheckData, type CrossChecks, createCrossChecks } from './cross-checks/cross-checks.js';
 import { type CustomChecks, createCustomChecks } from './cross-checks/custom-checks.js';
-import { createGuardedLanguage } from './cross-checks/guarded/guarded-language.js';
 import { noCrossChecks, noCustomChecks } from './cross-checks/no-cross-checks.js';
-import type { PlacedHit } from './cross-checks/place-hit.js';
-import type { RuleKnowledge } from './cross-checks/rule-knowledge.js';
+import { metaOf } from './cross-checks/pages/check-meta.js';
+import type { PlacedHit } from './cross-checks/placing/place-hit.js';
+import type { RuleKnowledge } from './cross-checks/problems/rule-knowledge.js';
 import { loadDeploymentSchema } from './deployment/deployment-schema.js';
 import type { JabberDocument } from './documents/jabber-document.js';
 import { readFacts } from './facts/read-facts.js';

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { inputOf } from '../cross-checks/check-alone.js';
-import type { ConditionLanguage } from '../cross-checks/condition-language.js';
-import { createSituation, firstSetOf, type SituationSets } from '../cross-checks/create-situation.js';
+import { inputOf } from '../cross-checks/checking/check-alone.js';
+import type { DeploymentMembers } from '../cross-checks/checking/deployment-members.js';
+import type { ConditionLanguage } from '../cross-checks/conditions/condition-language.js';
 import type { SettingsKind } from '../cross-checks/cross-check.js';
-import type { DeploymentMembers } from '../cross-checks/deployment-members.js';
+import { createSituation, firstSetOf, type SituationSets } from '../cross-checks/situation/create-situation.js';
 import { fileNameOf } from '../documents/file-name.js';
 import type { Answer, AnswerId } from './answer.js';
 import { firewallAnswer } from './firewall-answer.js';

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { readsOf } from '../cross-checks/reads.js';
+import { readsOf } from '../cross-checks/conditions/reads.js';
 
 /** What is known of a deployment. */
 export interface Known {

@@ -1,7 +1,7 @@
-import { wordsOf } from '../cross-checks/cel-value.js';
-import type { ConditionLanguage, Expression } from '../cross-checks/condition-language.js';
+import { wordsOf } from '../cross-checks/conditions/cel-value.js';
+import type { ConditionLanguage, Expression } from '../cross-checks/conditions/condition-language.js';
 import { isRecord } from '../cross-checks/is-record.js';
-import type { Situation } from '../cross-checks/situation.js';
+import type { Situation } from '../cross-checks/situation/situation.js';
 import { openFacts } from './open-facts.js';
 
 /** A row of a table as answers read it. */

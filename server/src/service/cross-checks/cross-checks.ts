@@ -1,17 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
-import { createLoneCheck } from './check-alone.js';
-import { CompiledCheck } from './compiled-check.js';
-import { type ConditionLanguage, createConditionLanguage } from './condition-language.js';
+import { createLoneCheck } from './checking/check-alone.js';
+import { createDeploymentCheck, type DeploymentCheck } from './checking/deployment-check.js';
+import { type ConditionLanguage, createConditionLanguage } from './conditions/condition-language.js';
+import { crossCheckTables } from './conditions/cross-check-tables.js';
+import type { SeenSettings } from './conditions/setting-names.js';
+import type { TableData } from './conditions/tables.js';
 import type { CrossCheck } from './cross-check.js';
-import { crossCheckTables } from './cross-check-tables.js';
-import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
-import { createFactUsers, type FactUsers } from './fact-users.js';
-import type { PlacedHit } from './place-hit.js';
-import { sameNames } from './same-names.js';
-import type { SeenSettings } from './setting-names.js';
-import type { TableData } from './tables.js';
-import { createTouchedChecks } from './touched-checks.js';
+import { CompiledCheck } from './evaluation/compiled-check.js';
+import { createFactUsers, type FactUsers } from './evaluation/fact-users.js';
+import { createTouchedChecks } from './evaluation/touched-checks.js';
+import type { PlacedHit } from './placing/place-hit.js';
+import { sameNames } from './situation/same-names.js';
 
 /** What `npm run generate` compiles from `schemas/rules/` and `schemas/tables/`. */
 export interface CrossCheckData {

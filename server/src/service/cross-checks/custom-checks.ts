@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
-import { createLoneCheck } from './check-alone.js';
-import { checkProblems } from './check-problems.js';
-import type { CompiledCheck } from './compiled-check.js';
-import type { ConditionLanguage } from './condition-language.js';
+import { createLoneCheck } from './checking/check-alone.js';
+import { createDeploymentCheck, type DeploymentCheck } from './checking/deployment-check.js';
+import type { ConditionLanguage } from './conditions/condition-language.js';
+import { createTurns } from './conditions/guarded/turns.js';
 import type { CrossCheck } from './cross-check.js';
-import { createDeploymentCheck, type DeploymentCheck } from './deployment-check.js';
-import { createTurns } from './guarded/turns.js';
-import type { PlacedHit } from './place-hit.js';
-import { compileCheck } from './seen-settings.js';
-import { speaksOfNothing } from './speaks-of-nothing.js';
-import { withoutCircles } from './yield-circles.js';
+import type { CompiledCheck } from './evaluation/compiled-check.js';
+import { compileCheck } from './evaluation/seen-settings.js';
+import { speaksOfNothing } from './evaluation/speaks-of-nothing.js';
+import type { PlacedHit } from './placing/place-hit.js';
+import { checkProblems } from './problems/check-problems.js';
+import { withoutCircles } from './problems/yield-circles.js';
 
 /** The rules of a user, ready to be run. */
 export interface CustomChecks {

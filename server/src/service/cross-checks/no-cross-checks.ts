@@ -1,7 +1,7 @@
-import type { ConditionLanguage } from './condition-language.js';
+import type { ConditionLanguage } from './conditions/condition-language.js';
+import { Effort } from './conditions/guarded/effort.js';
 import type { CrossChecks } from './cross-checks.js';
 import type { CustomChecks } from './custom-checks.js';
-import { Effort } from './guarded/effort.js';
 
 /** Where the rules that are data cannot be had. */
 export const noCrossChecks: CrossChecks = Object.freeze<CrossChecks>({

@@ -1,8 +1,8 @@
-import { checkProblems } from '../cross-checks/check-problems.js';
-import { createTurns } from '../cross-checks/guarded/turns.js';
-import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
-import type { SampleTools } from '../cross-checks/run-sample.js';
-import { circularYields } from '../cross-checks/yield-circles.js';
+import { createTurns } from '../cross-checks/conditions/guarded/turns.js';
+import { checkProblems } from '../cross-checks/problems/check-problems.js';
+import type { RuleKnowledge } from '../cross-checks/problems/rule-knowledge.js';
+import { circularYields } from '../cross-checks/problems/yield-circles.js';
+import type { SampleTools } from '../cross-checks/samples/run-sample.js';
 import { t } from '../messages/localise.js';
 import { scalarPlaces } from '../syntax/yaml/scalar-places.js';
 import { entryOf, type YamlValue } from '../syntax/yaml/yaml-tree.js';

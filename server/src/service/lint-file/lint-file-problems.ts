@@ -1,4 +1,4 @@
-import { unknownRule } from '../cross-checks/unknown-names.js';
+import { unknownRule } from '../cross-checks/problems/unknown-names.js';
 import { t } from '../messages/localise.js';
 import { entryOf } from '../syntax/yaml/yaml-tree.js';
 import { isQuickGlob } from '../text/quick-glob.js';

@@ -1,8 +1,8 @@
 import type { CrossCheck } from '../cross-checks/cross-check.js';
-import { ruleExpressions } from '../cross-checks/rule-expressions.js';
-import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
-import { unknownFact, unknownNames, unknownParameter, unknownRule } from '../cross-checks/unknown-names.js';
-import type { YieldWord } from '../cross-checks/yield-circles.js';
+import { ruleExpressions } from '../cross-checks/problems/rule-expressions.js';
+import type { RuleKnowledge } from '../cross-checks/problems/rule-knowledge.js';
+import { unknownFact, unknownNames, unknownParameter, unknownRule } from '../cross-checks/problems/unknown-names.js';
+import type { YieldWord } from '../cross-checks/problems/yield-circles.js';
 import { t } from '../messages/localise.js';
 import type { RuleProblem } from './rule-problem.js';
 

@@ -1,5 +1,5 @@
-import type { CustomRule } from '../cross-checks/custom-rule.js';
-import { runSample, type SampleTools } from '../cross-checks/run-sample.js';
+import type { CustomRule } from '../cross-checks/pages/custom-rule.js';
+import { runSample, type SampleTools } from '../cross-checks/samples/run-sample.js';
 import { t } from '../messages/localise.js';
 import type { RuleProblem } from './rule-problem.js';
 

@@ -1,10 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
-import { checkProblems } from '../cross-checks/check-problems.js';
+import type { DeploymentMembers } from '../cross-checks/checking/deployment-members.js';
 import { createCustomChecks } from '../cross-checks/custom-checks.js';
-import type { CustomRule } from '../cross-checks/custom-rule.js';
-import type { DeploymentMembers } from '../cross-checks/deployment-members.js';
-import type { PlacedHit } from '../cross-checks/place-hit.js';
-import { runSample } from '../cross-checks/run-sample.js';
+import type { CustomRule } from '../cross-checks/pages/custom-rule.js';
+import type { PlacedHit } from '../cross-checks/placing/place-hit.js';
+import { checkProblems } from '../cross-checks/problems/check-problems.js';
+import { runSample } from '../cross-checks/samples/run-sample.js';
 import { fileNameOf } from '../documents/file-name.js';
 import type { JabberDocument } from '../documents/jabber-document.js';
 import { t } from '../messages/localise.js';

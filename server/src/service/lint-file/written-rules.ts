@@ -1,6 +1,6 @@
-import type { CustomRule } from '../cross-checks/custom-rule.js';
 import { isRecord } from '../cross-checks/is-record.js';
-import type { RuleKnowledge } from '../cross-checks/rule-knowledge.js';
+import type { CustomRule } from '../cross-checks/pages/custom-rule.js';
+import type { RuleKnowledge } from '../cross-checks/problems/rule-knowledge.js';
 import { type Checked, checkAgainst } from '../schema/check-value.js';
 import type { SchemaNode } from '../schema/json-schema.js';
 import { entryOf, type YamlTree, type YamlValue } from '../syntax/yaml/yaml-tree.js';

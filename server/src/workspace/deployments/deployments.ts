@@ -1,5 +1,5 @@
-import type { CustomRule } from '../../service/cross-checks/custom-rule.js';
-import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
+import type { CustomRule } from '../../service/cross-checks/pages/custom-rule.js';
+import type { PlacedHit } from '../../service/cross-checks/placing/place-hit.js';
 import type { DeploymentDocument } from '../../service/deployment/deployment-document.js';
 import { isDescriptionName } from '../../service/deployment/description-name.js';
 import type { JabberDocument } from '../../service/documents/jabber-document.js';

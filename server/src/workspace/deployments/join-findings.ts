@@ -1,4 +1,4 @@
-import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
+import type { PlacedHit } from '../../service/cross-checks/placing/place-hit.js';
 
 type Findings = readonly PlacedHit[];
 

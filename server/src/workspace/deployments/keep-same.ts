@@ -1,5 +1,5 @@
-import type { DeploymentFindings } from '../../service/cross-checks/deployment-check.js';
-import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
+import type { DeploymentFindings } from '../../service/cross-checks/checking/deployment-check.js';
+import type { PlacedHit } from '../../service/cross-checks/placing/place-hit.js';
 
 /** The findings, with the list of an earlier check for each file in which nothing has changed. */
 export function keepSame(findings: DeploymentFindings, earlier: DeploymentFindings | undefined): DeploymentFindings {

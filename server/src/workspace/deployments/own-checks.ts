@@ -1,7 +1,7 @@
-import type { CustomRule } from '../../service/cross-checks/custom-rule.js';
-import type { DeploymentCheck, DeploymentFindings } from '../../service/cross-checks/deployment-check.js';
-import type { DeploymentMembers } from '../../service/cross-checks/deployment-members.js';
-import type { PlacedHit } from '../../service/cross-checks/place-hit.js';
+import type { DeploymentCheck, DeploymentFindings } from '../../service/cross-checks/checking/deployment-check.js';
+import type { DeploymentMembers } from '../../service/cross-checks/checking/deployment-members.js';
+import type { CustomRule } from '../../service/cross-checks/pages/custom-rule.js';
+import type { PlacedHit } from '../../service/cross-checks/placing/place-hit.js';
 import type { LanguageService } from '../../service/language-service.js';
 import { uriKey } from '../uris.js';
 

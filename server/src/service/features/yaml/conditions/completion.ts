@@ -1,7 +1,7 @@
 import type { CompletionList } from 'vscode-languageserver-types';
-import type { RuleKnowledge } from '../../../cross-checks/rule-knowledge.js';
-import { namedBy } from '../../../cross-checks/rule-names.js';
-import { viewNames } from '../../../cross-checks/situation.js';
+import type { RuleKnowledge } from '../../../cross-checks/problems/rule-knowledge.js';
+import { namedBy } from '../../../cross-checks/problems/rule-names.js';
+import { viewNames } from '../../../cross-checks/situation/situation.js';
 import { t } from '../../../messages/localise.js';
 import { writer } from '../../../text/markdown.js';
 import { type Candidate, CompletionItemKind, completionList } from '../../completion/item.js';

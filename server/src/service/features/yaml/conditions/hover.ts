@@ -1,8 +1,8 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { isRecord } from '../../../cross-checks/is-record.js';
-import type { RuleKnowledge } from '../../../cross-checks/rule-knowledge.js';
-import { type NamedThing, namedBy } from '../../../cross-checks/rule-names.js';
-import { viewNames } from '../../../cross-checks/situation.js';
+import type { RuleKnowledge } from '../../../cross-checks/problems/rule-knowledge.js';
+import { type NamedThing, namedBy } from '../../../cross-checks/problems/rule-names.js';
+import { viewNames } from '../../../cross-checks/situation/situation.js';
 import { defaultLintOptions } from '../../../lint-options.js';
 import { t } from '../../../messages/localise.js';
 import { writer } from '../../../text/markdown.js';

@@ -1,5 +1,5 @@
-import type { RuleKnowledge } from '../../../cross-checks/rule-knowledge.js';
-import type { NamedThing } from '../../../cross-checks/rule-names.js';
+import type { RuleKnowledge } from '../../../cross-checks/problems/rule-knowledge.js';
+import type { NamedThing } from '../../../cross-checks/problems/rule-names.js';
 import type { SchemaNode } from '../../../schema/json-schema.js';
 import { type Candidate, CompletionItemKind } from '../../completion/item.js';
 import { describe } from '../describe.js';

@@ -1,4 +1,4 @@
-import type { TextArgument } from '../../../cross-checks/rule-names.js';
+import type { TextArgument } from '../../../cross-checks/problems/rule-names.js';
 
 /** What is being written at a place of an expression. */
 export type ConditionPlace =

@@ -1,5 +1,5 @@
-import type { ConditionFunction } from '../../../cross-checks/functions/condition-function.js';
-import type { ViewName } from '../../../cross-checks/situation.js';
+import type { ConditionFunction } from '../../../cross-checks/conditions/functions/condition-function.js';
+import type { ViewName } from '../../../cross-checks/situation/situation.js';
 import { t } from '../../../messages/localise.js';
 
 /** A function or method that expressions may call. */
