@@ -20,9 +20,9 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
 }
 
-/** Links are left out, so that a walk cannot go in circles. */
+/** Links to directories are left out, so that a walk cannot go in circles. */
 function entryOf([name, type]: [string, vscode.FileType]): readonly DirectoryEntry[] {
-  if (type === vscode.FileType.File) return [{ name, kind: 'file' }];
+  if ((type & vscode.FileType.File) !== 0) return [{ name, kind: 'file' }];
   return type === vscode.FileType.Directory ? [{ name, kind: 'directory' }] : [];
 }
 

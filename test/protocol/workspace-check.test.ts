@@ -44,6 +44,16 @@ describe('the check of the whole workspace', () => {
   );
 
   it(
+    'follows links to files, not those to directories or to nothing',
+    inWorkspace({ 'real/jabber-config-sales.xml': misspelt }, async (editor, disk) => {
+      disk.link('real/jabber-config-link.xml', 'jabber-config-sales.xml');
+      disk.link('real/jabber-config-gone.xml', 'nowhere.xml');
+      disk.link('loop', 'real');
+      assert.equal((await check(editor)).files, 2);
+    }),
+  );
+
+  it(
     'keeps what it shows up to date as files change, open and close',
     inWorkspace(files, async (editor, disk) => {
       await check(editor);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,11 @@ export class Workspace {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     return pathToFileURL(path).href;
+  }
+
+  /** Makes a link that leads to another name. */
+  link(name: string, to: string): void {
+    symlinkSync(to, join(this.folder, name));
   }
 
   delete(name: string): void {

@@ -6,7 +6,7 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array | undefined>;
   /** True where a file is there, whether it can be read or not; asked of files that `read` did not give. */
   isThere(uri: string): Promise<boolean>;
-  /** Files and directories directly below; links to directories are left out, so a walk ends. */
+  /** Files, links to files and directories directly below; links to directories are left out, so a walk ends. */
   list(uri: string): Promise<readonly DirectoryEntry[]>;
 }
 

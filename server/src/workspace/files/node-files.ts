@@ -1,5 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DirectoryEntry } from '../../../../protocol/requests.js';
 import { type FileSystem, largestFile } from './file-system.js';
 
 /** Files on disk, for `file:` URIs. */
@@ -23,12 +26,26 @@ export const nodeFiles: FileSystem = {
   },
   async list(uri) {
     try {
-      const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile() || entry.isDirectory())
-        .map((entry) => ({ name: entry.name, kind: entry.isFile() ? 'file' : 'directory' }));
+      const directory = fileURLToPath(uri);
+      const entries = await readdir(directory, { withFileTypes: true });
+      return (await Promise.all(entries.map((entry) => entryOf(entry, directory)))).flat();
     } catch {
       return [];
     }
   },
 };
+
+async function entryOf(entry: Dirent, directory: string): Promise<readonly DirectoryEntry[]> {
+  const { name } = entry;
+  if (entry.isDirectory()) return [{ name, kind: 'directory' }];
+  const isFile = entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(join(directory, name))));
+  return isFile ? [{ name, kind: 'file' }] : [];
+}
+
+async function leadsToFile(link: string): Promise<boolean> {
+  try {
+    return (await stat(link)).isFile();
+  } catch {
+    return false;
+  }
+}
