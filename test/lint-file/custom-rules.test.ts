@@ -99,6 +99,13 @@ const table: readonly [title: string, text: string, marked: string, message: Reg
     'cfg.foo("a")',
     /no matching overload/,
   ],
+  [
+    'the name of an input that is bound to something else',
+    ruleWith(`each: {emm: '["a"]'}`, 'when: emm == "a"'),
+    'emm',
+    /^`emm` cannot be bound/,
+  ],
+  ['a bound name that is read as something else', ruleWith(`each: {a-b: '["a"]'}`), 'a-b', /^`a-b` cannot be bound/],
   ['an unknown variable in each', ruleWith('each: {s: serverz}'), 'serverz', /Unknown variable: serverz/],
   ['a type that does not fit in words', ruleWith('words: {w: \'1 + "a"\'}'), '1 + "a"', /no such overload/],
   ['a word nobody fills', ruleWith('message: Video is {state} now'), '{state}', /Nothing says what \{state\} is/],

@@ -1,4 +1,5 @@
 import { createTurns } from '../cross-checks/conditions/guarded/turns.js';
+import type { CheckProblem } from '../cross-checks/problems/check-problem.js';
 import { checkProblems } from '../cross-checks/problems/check-problems.js';
 import type { RuleKnowledge } from '../cross-checks/problems/rule-knowledge.js';
 import { circularYields } from '../cross-checks/problems/yield-circles.js';
@@ -65,18 +66,22 @@ function inputProblems({ tree }: WrittenRule): RuleProblem[] {
 }
 
 /** A place in a text of a rule as a place of the file. */
-function spanOf(
-  rule: YamlValue,
-  { path, start, end }: Pick<RuleProblem, 'path' | 'start' | 'end'>,
-  text: string,
-): Span {
-  let value: YamlValue = rule;
+function spanOf(rule: YamlValue, { path, start, end, isInKey }: Omit<CheckProblem, 'message'>, text: string): Span {
+  const entry = isInKey && entryOf(valueAt(rule, path.slice(0, -1)), path.at(-1) ?? '');
+  if (entry) return entry.keySpan;
+  const value = valueAt(rule, path);
+  if (value.kind === 'map') return value.entries[0]?.keySpan ?? value.span;
+  if (value.kind !== 'scalar' || start === undefined) return value.span;
+  return scalarPlaces(text, value)?.spanOf(start, end ?? start) ?? value.span;
+}
+
+/** What keys lead to, or as far as they lead. */
+function valueAt(rule: YamlValue, path: readonly string[]): YamlValue {
+  let value = rule;
   for (const key of path) {
     const next = value.kind === 'list' ? value.items[Number(key)] : entryOf(value, key)?.value;
     if (!next) break;
     value = next;
   }
-  if (value.kind === 'map') return value.entries[0]?.keySpan ?? value.span;
-  if (value.kind !== 'scalar' || start === undefined) return value.span;
-  return scalarPlaces(text, value)?.spanOf(start, end ?? start) ?? value.span;
+  return value;
 }

@@ -6,4 +6,6 @@ export interface CheckProblem {
   /** Where in the text, in characters; absent: all of it. */
   readonly start?: number;
   readonly end?: number;
+  /** True where the last key itself is wrong, not the text that it leads to. */
+  readonly isInKey?: true;
 }

@@ -2,14 +2,15 @@ import { t } from '../../messages/localise.js';
 import type { ConditionLanguage } from '../conditions/condition-language.js';
 import type { CrossCheck } from '../cross-check.js';
 import { wordPlaces } from '../evaluation/fill-words.js';
+import { boundNameProblems } from './bound-name-problems.js';
 import type { CheckProblem } from './check-problem.js';
 import { fixProblems } from './fix-problems.js';
 import { ruleExpressions } from './rule-expressions.js';
 import { sizeProblems } from './size-problems.js';
 
-/** What is wrong with a rule: expressions that do not compile, words that stand for nothing, edits that do nothing. */
+/** What is wrong with a rule: names that cannot be bound, expressions that do not compile, words that stand for nothing, edits that do nothing. */
 export function checkProblems(rule: CrossCheck, language: ConditionLanguage): CheckProblem[] {
-  const problems = sizeProblems(rule);
+  const problems = [...sizeProblems(rule), ...boundNameProblems(rule, language)];
   if (problems.length > 0) return problems;
   problems.push(...fixProblems(rule));
   for (const { path, text, names } of ruleExpressions(rule)) {
