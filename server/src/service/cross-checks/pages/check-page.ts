@@ -12,7 +12,7 @@ export interface CheckSamples {
 export function checkPage(rule: CrossCheck, samples: Partial<CheckSamples> = {}): string {
   const write = writer(true);
   const { positive, negative } = samples;
-  const { title, message, fix, note, source, see_also = [], severity, confidence } = rule;
+  const { title, message, fix, note, source, see_also = [], severity, confidence, idle } = rule;
   const sources = [...(source ? [source] : []), ...see_also].map((each) => write.text(sourceText(each)));
   const { value } = write.content([
     `# ${rule.id}`,
@@ -21,6 +21,13 @@ export function checkPage(rule: CrossCheck, samples: Partial<CheckSamples> = {})
     withOpenWords(translated(message)),
     confidence === 'medium'
       ? write.text(t('The guides leave room for doubt here, so it is a warning at most.'))
+      : undefined,
+    idle
+      ? write.text(
+          t(
+            'Where a group file alone makes it so, nothing is told of the global file: there the setting serves all others.',
+          ),
+        )
       : undefined,
     note === undefined ? undefined : write.text(note),
     fix === undefined ? undefined : `## ${t('How to mend it')}`,
