@@ -1,10 +1,23 @@
 import type { Setting } from '../documents/setting.js';
+import { t } from '../messages/localise.js';
 import { type Edit, withoutOverlaps } from '../text/edit.js';
 import type { Fix } from './finding.js';
 import { certainFix, possibleFix } from './fixes.js';
 
-/** The edits that give a setting another name and, where it differs, another value; none where they get in each other's way. */
-export function rewriteSetting(setting: Setting, name: string, value = setting.trimmed): readonly Edit[] {
+/**
+ * The fix that gives a setting another name and, where it differs, another value; none where the edits would get in each
+ * other's way. It is certain where the name `isSure`, and free.
+ */
+export function fixByRenaming(
+  setting: Setting,
+  name: string,
+  { value = setting.trimmed, isSure = true }: { readonly value?: string | undefined; readonly isSure?: boolean } = {},
+): readonly Fix[] {
+  const certain = isSure && isNameFree(name, setting, value);
+  return fixOf(t('Write `{0}`', name), rewriteSetting(setting, name, value), certain);
+}
+
+function rewriteSetting(setting: Setting, name: string, value: string): readonly Edit[] {
   const renamed = name === setting.name ? [] : setting.rename(name);
   if (value === setting.trimmed) return renamed;
   const written = setting.write(value);

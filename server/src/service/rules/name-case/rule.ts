@@ -1,5 +1,5 @@
 import { t } from '../../messages/localise.js';
-import { fixOf, isNameFree, rewriteSetting } from '../rewrite-setting.js';
+import { fixByRenaming } from '../rewrite-setting.js';
 import type { NotationRule } from '../rule.js';
 import { installClients, serviceDiscovery } from '../sources.js';
 
@@ -25,12 +25,7 @@ export const rule: NotationRule = {
         : t('The guides write `{0}`.', parameter.name),
       severity: parameter.caseSensitive ? 'warning' : 'hint',
       parameter: parameter.name,
-      fixes: () =>
-        fixOf(
-          t('Write `{0}`', parameter.name),
-          rewriteSetting(setting, parameter.name),
-          isNameFree(parameter.name, setting),
-        ),
+      fixes: () => fixByRenaming(setting, parameter.name),
     });
   },
 };

@@ -1,6 +1,6 @@
 import { t } from '../../messages/localise.js';
 import { migratedValue } from '../../values/value-today.js';
-import { fixOf, isNameFree, rewriteSetting } from '../rewrite-setting.js';
+import { fixByRenaming } from '../rewrite-setting.js';
 import type { NotationRule } from '../rule.js';
 import { installClients } from '../sources.js';
 
@@ -19,7 +19,7 @@ export const rule: NotationRule = {
     const { parameter, set } = setting;
     const right = parameter?.replacedBy;
     if (!parameter || right === undefined || (set.notation === 'installer' && set.uninstalls)) return;
-    const value = migratedValue(parameter, setting.trimmed) ?? setting.trimmed;
+    const value = migratedValue(parameter, setting.trimmed);
     report({
       span: setting.nameSpan,
       message:
@@ -29,12 +29,7 @@ export const rule: NotationRule = {
       severity: parameter.status === 'misprint' ? 'warning' : 'information',
       parameter: parameter.name,
       tag: 'deprecated',
-      fixes: () =>
-        fixOf(
-          t('Write `{0}`', right),
-          rewriteSetting(setting, right, value),
-          parameter.status === 'misprint' && isNameFree(right, setting, value),
-        ),
+      fixes: () => fixByRenaming(setting, right, { value, isSure: parameter.status === 'misprint' }),
     });
   },
 };

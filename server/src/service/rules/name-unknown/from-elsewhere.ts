@@ -4,7 +4,7 @@ import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { placeOf, placesOf, translate } from '../../values/translate.js';
 import { possibleFix } from '../fixes.js';
-import { fixOf, isNameFree, rewriteSetting } from '../rewrite-setting.js';
+import { fixByRenaming } from '../rewrite-setting.js';
 import type { RuleContext } from '../rule.js';
 import { reportInBootstrap } from './in-bootstrap.js';
 import { reportMisplaced } from './misplaced.js';
@@ -31,12 +31,7 @@ export function reportFromElsewhere(setting: Setting, context: RuleContext): boo
       span: nameSpan,
       message: t('`{0}` is a name of {1}. Here it is `{2}`.', name, placeOf(home), translated.name),
       parameter: translated.name,
-      fixes: () =>
-        fixOf(
-          t('Write `{0}`', translated.name),
-          rewriteSetting(setting, translated.name, translated.value),
-          isNameFree(translated.name, setting, translated.value),
-        ),
+      fixes: () => fixByRenaming(setting, translated.name, { value: translated.value }),
     });
   } else if (here === undefined) reportMisplaced(setting, notations, context);
   else {

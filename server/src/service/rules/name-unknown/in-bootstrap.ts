@@ -5,7 +5,7 @@ import { sameSetting } from '../../catalogue/same-setting.js';
 import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { placeOf, translate } from '../../values/translate.js';
-import { fixOf, isNameFree, rewriteSetting } from '../rewrite-setting.js';
+import { fixByRenaming } from '../rewrite-setting.js';
 import type { RuleContext } from '../rule.js';
 import { reportMisplaced } from './misplaced.js';
 
@@ -52,11 +52,6 @@ function reportArgument(setting: Setting, { catalogue, report }: RuleContext): v
       ? t('`{0}` is a name of {1}. Here it is `{2}`.', setting.name, placeOf('installer'), key.name)
       : t('`{0}` is a name of {1}. Here it is very likely `{2}`.', setting.name, placeOf('installer'), key.name),
     severity: isDocumented ? 'warning' : 'information',
-    fixes: () =>
-      fixOf(
-        t('Write `{0}`', key.name),
-        rewriteSetting(setting, key.name, value),
-        isDocumented && isNameFree(key.name, setting, value),
-      ),
+    fixes: () => fixByRenaming(setting, key.name, { value, isSure: isDocumented }),
   });
 }

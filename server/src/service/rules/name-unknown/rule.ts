@@ -4,7 +4,7 @@ import type { Setting } from '../../documents/setting.js';
 import { t } from '../../messages/localise.js';
 import { isUninstall } from '../../relations/uninstall.js';
 import { excerpt } from '../../text/excerpt.js';
-import { fixOf, isNameFree, rewriteSetting } from '../rewrite-setting.js';
+import { fixByRenaming } from '../rewrite-setting.js';
 import type { NotationRule, RuleContext } from '../rule.js';
 import { installClients, serviceDiscovery } from '../sources.js';
 import { reportFromElsewhere } from './from-elsewhere.js';
@@ -45,7 +45,7 @@ function reportMisspelt(setting: Setting, right: string, { report, document }: R
     message: t('`{0}` is misspelt. Write `{1}`.', setting.name, right),
     ...(document.notation === 'bootstrap' && { severity: 'hint' as const }),
     parameter: right,
-    fixes: () => fixOf(t('Write `{0}`', right), rewriteSetting(setting, right), isNameFree(right, setting)),
+    fixes: () => fixByRenaming(setting, right),
   });
 }
 
@@ -66,7 +66,7 @@ function reportUnknown(setting: Setting, { document, catalogue, report }: RuleCo
       span: setting.nameSpan,
       message: t('The guides do not list `{0}` here. Did you mean `{1}`?', excerpt(setting.name), closest),
       ...(notation === 'bootstrap' && { severity: 'hint' as const }),
-      fixes: () => fixOf(t('Write `{0}`', closest), rewriteSetting(setting, closest), false),
+      fixes: () => fixByRenaming(setting, closest, { isSure: false }),
     });
   } else if (notation === 'url') {
     report({
