@@ -5,6 +5,7 @@ import type { XmlAttribute, XmlDeclaration, XmlError } from '../../syntax/xml/xm
 import type { Span } from '../../text/span.js';
 import { closestWord } from '../../values/closest.js';
 import { type BrokenDeclaration, brokenDeclaration } from '../broken-declaration.js';
+import { declarationParts } from '../declaration-parts.js';
 import { certainFix, insertAt, possibleFix, remove, replace } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
@@ -80,21 +81,19 @@ function reportMisplaced(start: number, end: number, { document, report }: Confi
 function checkParts(context: ConfigContext): void {
   const declaration = context.document.xml.declaration;
   if (!declaration) return;
-  const unknown = declaration.attributes.filter(({ name }) => !parts.includes(name));
+  const unknown = declaration.attributes.filter(({ name }) => !declarationParts.includes(name));
   for (const attribute of unknown) reportUnknownPart(attribute, declaration, context);
   if (unknown.length > 0) return;
   if (declaration.version?.value !== '1.0') reportVersion(declaration, context);
   else if (!isInOrder(declaration)) reportOrder(declaration, context);
 }
 
-const parts: readonly string[] = ['version', 'encoding', 'standalone'];
-
 function reportUnknownPart(
   { name, nameSpan }: XmlAttribute,
   { attributes }: XmlDeclaration,
   { report }: ConfigContext,
 ): void {
-  const missing = parts.filter((part) => !attributes.some((attribute) => attribute.name === part));
+  const missing = declarationParts.filter((part) => !attributes.some((attribute) => attribute.name === part));
   const meant = closestWord(name.toLowerCase(), missing) ?? missing.find((part) => part.includes(name.toLowerCase()));
   report({
     span: nameSpan,
@@ -120,7 +119,7 @@ function reportVersion({ span, version }: XmlDeclaration, { report }: ConfigCont
 }
 
 function isInOrder({ attributes }: XmlDeclaration): boolean {
-  const places = attributes.map(({ name }) => parts.indexOf(name));
+  const places = attributes.map(({ name }) => declarationParts.indexOf(name));
   return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
 }
 
@@ -133,7 +132,9 @@ function reportOrder({ attributes }: XmlDeclaration, { document, report }: Confi
     span,
     message: t('In the XML declaration `version` comes first, then `encoding`, then `standalone`.'),
     fixes: () => {
-      const sorted = [...attributes].sort((a, b) => parts.indexOf(a.name) - parts.indexOf(b.name));
+      const sorted = [...attributes].sort(
+        (a, b) => declarationParts.indexOf(a.name) - declarationParts.indexOf(b.name),
+      );
       const written = sorted.map((each) => document.text.slice(each.span.start, each.span.end));
       return [certainFix(t('Put them in order'), replace(span, written.join(' ')))];
     },

@@ -1,6 +1,7 @@
 import { t } from '../../messages/localise.js';
 import type { XmlAttribute, XmlDeclaration, XmlError } from '../../syntax/xml/xml-document.js';
 import type { Span } from '../../text/span.js';
+import { declarationParts } from '../declaration-parts.js';
 import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { configureTheClients } from '../sources.js';
@@ -77,7 +78,7 @@ function checkDeclared(context: ConfigContext): void {
 
 /** False where another slip may hide what was meant: a quote that is missing, a name that is misspelt. */
 function isSound({ span, attributes }: XmlDeclaration, errors: readonly XmlError[]): boolean {
-  const isKnown = ({ name }: XmlAttribute) => ['version', 'encoding', 'standalone'].includes(name);
+  const isKnown = ({ name }: XmlAttribute) => declarationParts.includes(name);
   return attributes.every(isKnown) && !errors.some(({ span: { start } }) => span.start <= start && start < span.end);
 }
 

@@ -5,11 +5,12 @@ import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { excerpt } from '../../text/excerpt.js';
 import type { Span } from '../../text/span.js';
 import { closestWord } from '../../values/closest.js';
-import { checkUrl as urlProblem } from '../../values/url.js';
+import { checkUrl } from '../../values/url.js';
 import { eachParameterOfType } from '../each-of-type.js';
 import { possibleFix, replace } from '../fixes.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { customTabs } from '../sources.js';
+import { urlMessage } from '../url-message.js';
 import { own, walkNested } from '../walk-nested.js';
 
 export const rule: ConfigRule = {
@@ -25,7 +26,7 @@ export const rule: ConfigRule = {
     walkNested(setting, ({ element, schema }) => {
       if (!schema) return;
       checkAttributes(element, schema, context);
-      if (schema.type === 'url') checkUrl(element, schema, context);
+      if (schema.type === 'url') checkAddress(element, schema, context);
     });
   }),
 };
@@ -46,7 +47,7 @@ function checkAttributes(element: XmlElement, schema: NestedElement, { report }:
 }
 
 /** Only Jabber for Mac needs the scheme; a sample of the parameter guide leaves it out. */
-function checkUrl(element: XmlElement, schema: NestedElement, { document, options, report }: ConfigContext): void {
+function checkAddress(element: XmlElement, schema: NestedElement, { document, options, report }: ConfigContext): void {
   const span = trimSpan(document.text, element.contentSpan.start, element.contentSpan.end);
   const written = document.text.slice(span.start, span.end);
   if (written === '' || /[<$]|%%/.test(written)) return;
@@ -61,7 +62,7 @@ function checkUrl(element: XmlElement, schema: NestedElement, { document, option
     return;
   }
   if (scheme !== undefined) {
-    checkForm(written, span, report);
+    checkForm(element, written, span, report);
     return;
   }
   if (!options.platforms.includes('mac')) return;
@@ -76,16 +77,14 @@ function checkUrl(element: XmlElement, schema: NestedElement, { document, option
 }
 
 /** An address that has its scheme, or what was meant as one. */
-function checkForm(written: string, span: Span, report: ConfigContext['report']): void {
-  const problem = urlProblem(written);
-  if (problem?.kind === 'blank') {
-    report({ span, message: t('A web address holds no blanks. Write `%20` for a blank that belongs to it.') });
-  }
-  const meant = problem?.meant;
-  if (meant === undefined) return;
+function checkForm(element: XmlElement, written: string, span: Span, report: ConfigContext['report']): void {
+  const problem = checkUrl(written);
+  if (!problem) return;
+  const { kind, meant } = problem;
+  if (kind !== 'blank' && meant === undefined) return;
   report({
     span,
-    message: t('This is not a web address. Did you mean `{0}`?', excerpt(meant)),
-    fixes: () => [possibleFix(t('Write `{0}`', excerpt(meant)), replace(span, meant))],
+    message: urlMessage(problem, element.name),
+    fixes: () => (meant === undefined ? [] : [possibleFix(t('Write `{0}`', excerpt(meant)), replace(span, meant))]),
   });
 }

@@ -1,10 +1,9 @@
 import { notations } from '../../catalogue/notation.js';
-import { t } from '../../messages/localise.js';
-import { excerpt } from '../../text/excerpt.js';
 import { softened } from '../../values/softened.js';
-import { checkUrl, type UrlProblem } from '../../values/url.js';
+import { checkUrl } from '../../values/url.js';
 import { eachWrongValue } from '../each-wrong-value.js';
 import type { NotationRule } from '../rule.js';
+import { urlMessage } from '../url-message.js';
 import { writeFix } from '../write-fix.js';
 
 export const rule: NotationRule = {
@@ -18,7 +17,7 @@ export const rule: NotationRule = {
     notations,
   },
   document: eachWrongValue('url', checkUrl, (problem, parameter, setting) => ({
-    message: messageFor(problem, parameter.name),
+    message: urlMessage(problem, parameter.name),
     // A missing scheme may be how the parameter is meant; a broken one never is.
     severity: problem.kind === 'scheme-missing' ? softened(parameter, 'warning') : 'warning',
     fixes: () => {
@@ -28,20 +27,3 @@ export const rule: NotationRule = {
     },
   })),
 };
-
-function messageFor(problem: UrlProblem, name: string): string {
-  switch (problem.kind) {
-    case 'scheme-missing':
-      return t('`{0}` takes a web address. Start it with `https://` or `http://`.', name);
-    case 'scheme-broken':
-    case 'scheme-misspelt':
-    case 'backslash':
-      return t('This is not a web address. Did you mean `{0}`?', excerpt(problem.meant ?? ''));
-    case 'host-missing':
-      return t('This web address names no server.');
-    case 'port-invalid':
-      return t('Behind the colon a port must follow: a number from 1 to 65535.');
-    case 'blank':
-      return t('A web address holds no blanks. Write `%20` for a blank that belongs to it.');
-  }
-}
