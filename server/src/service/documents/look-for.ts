@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../syntax/base64.js';
+import { payloadNames } from '../syntax/json/payload-names.js';
 import type { EmmForm } from './text-kind.js';
 
 /** The seven keys that documents show in a bootstrap file, and those that one most likely finds beside them. */
@@ -55,6 +56,7 @@ const emmKey: Readonly<Record<EmmForm, RegExp>> = {
 };
 
 const ownEmmKey = keysOf(ownKey);
+const payload = new RegExp(`"(?:${payloadNames.join('|')})"\\s*:\\s*"([A-Za-z0-9+/=]+)"`, 'g');
 const ownName = new RegExp(`"name"\\s*:\\s*"${ownKey}"`, 'i');
 
 /** True when a properties file has a key of Jabber's. */
@@ -93,7 +95,5 @@ function isOfIntune(text: string): boolean {
 
 /** What Intune keeps in base64, decoded. */
 function payloads(text: string): readonly string[] {
-  return [...text.matchAll(/"(?:payloadJson|encodedSettingXml)"\s*:\s*"([A-Za-z0-9+/=]+)"/g)].map(([, encoded = '']) =>
-    decodeBase64(encoded),
-  );
+  return [...text.matchAll(payload)].map(([, encoded = '']) => decodeBase64(encoded));
 }

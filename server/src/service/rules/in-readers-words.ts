@@ -1,7 +1,7 @@
 import type { JabberDocument } from '../documents/jabber-document.js';
 import type { EmmSet } from '../documents/setting-set.js';
 import { t } from '../messages/localise.js';
-import { payloadNames } from '../syntax/json/payload.js';
+import { payloadNames } from '../syntax/json/payload-names.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Span } from '../text/span.js';
 import type { Report } from './finding.js';

@@ -8,41 +8,35 @@ import type { TypedSetting } from '../written-setting.js';
 import type { JsonSet } from './json-set.js';
 import { stringContent } from './json-string.js';
 import { isNestedTooDeep } from './nesting.js';
+import { type PayloadName, payloadNames } from './payload-names.js';
 
-/** Reads the text that a string holds. */
-type ReadPayload = (inner: string) => readonly JsonSet[];
+type SetsIn = (text: string, root: Node) => readonly JsonSet[];
 
-/** Members in which Intune, as Microsoft Graph has it, keeps a configuration in base64. */
-export const payloadNames = ['payloadJson', 'encodedSettingXml'] as const;
+/** How the text in each of the members is read: one holds JSON, the other what an administrator entered as XML. */
+const read: Readonly<Record<PayloadName, (inner: string, setsIn: SetsIn) => readonly JsonSet[]>> = {
+  payloadJson: readJsonPayload,
+  encodedSettingXml: (inner) => readPlist(inner).sets.map((set) => ({ ...set, shape: 'property-list' })),
+};
 
-/** How each of them is read: one holds JSON, the other what an administrator entered as XML. */
-export function payloadReaders(
-  setsIn: (text: string, root: Node) => readonly JsonSet[],
-): ReadonlyMap<string, ReadPayload> {
-  const [json, xml] = payloadNames;
-  return new Map<string, ReadPayload>([
-    [json, (inner) => jsonIn(inner, setsIn)],
-    [xml, (inner) => readPlist(inner).sets.map((set) => ({ ...set, shape: 'property-list' as const }))],
-  ]);
-}
-
-function jsonIn(inner: string, setsIn: (text: string, root: Node) => readonly JsonSet[]): readonly JsonSet[] {
+function readJsonPayload(inner: string, setsIn: SetsIn): readonly JsonSet[] {
   if (isNestedTooDeep(inner)) return [];
   const root = parseTree(inner, [], { disallowComments: true, allowTrailingComma: false });
   return root?.type === 'object' || root?.type === 'array' ? setsIn(inner, root) : [];
 }
 
 /**
- * The sets of what a string holds in base64; none where it holds nothing of the kind. What they mark are the digits that
- * hold it, and their edits encode the whole string anew.
+ * The sets of what a member holds in base64; none where it holds nothing of the kind. What they mark are the digits that
+ * hold it, and their edits encode the whole string anew. `setsIn` finds the sets of JSON.
  */
-export function payloadSets(text: string, node: Node, read: ReadPayload): readonly JsonSet[] {
+export function payloadSets(text: string, member: string, node: Node, setsIn: SetsIn): readonly JsonSet[] {
+  const name = payloadNames.find((each) => each === member);
+  if (name === undefined) return [];
   const content = stringContent(text, node);
   if (node.type !== 'string' || !/^[A-Za-z0-9+/\s]+={0,2}$/.test(text.slice(content.start, content.end))) return [];
   const builder = new DecodedBuilder();
   addBase64(builder, text, content);
   const inner = builder.finish(content.start);
-  return read(inner.text).map((set) => encodedSet(set, inner, content));
+  return read[name](inner.text, setsIn).map((set) => encodedSet(set, inner, content));
 }
 
 function encodedSet(set: JsonSet, inner: DecodedText, content: Span): JsonSet {

@@ -3,7 +3,7 @@ import type { SyntaxProblem } from '../written-setting.js';
 import { addAtEnd, nodeSpan, quoteForJson } from './json-edits.js';
 import type { EntryForm, JsonProblemKind, JsonSet } from './json-set.js';
 import { entrySetting, memberSetting } from './json-setting.js';
-import { payloadReaders, payloadSets } from './payload.js';
+import { payloadSets } from './payload.js';
 
 const q = quoteForJson;
 const managedValues = [
@@ -73,8 +73,7 @@ export function setsIn(text: string, root: Node, problems: Problems): readonly J
 
 /** Sets of a configuration that stands in a string; it cannot hold another. */
 function payloadIn(text: string, value: Node, path: Path): readonly JsonSet[] {
-  const read = payloadReaders((inner, root) => setsIn(inner, root, [])).get(String(path.at(-1)));
-  const found = read ? payloadSets(text, value, read) : [];
+  const found = payloadSets(text, String(path.at(-1)), value, (inner, root) => setsIn(inner, root, []));
   return found.map((set) => ({ ...set, path: [...path, ...set.path] }));
 }
 
