@@ -12,21 +12,21 @@ export function isAboutJabber(
 ): boolean {
   const known = settings.flatMap(({ name }) => vocabulary.find(name)?.name ?? []);
   if (!isJabber) return (!file || variable.test(file.text)) && known.length > 1;
-  return !file || isNamedAsJabber(file.text) || known.some((name) => !usual.has(name));
+  return !file || isNamedAsJabber(file.text) || known.some((name) => !sharedArguments.has(name));
 }
 
 const variable = /[%$!]|\{\d/;
 /** Arguments that other products have as well. */
-const usual: ReadonlySet<string> = new Set(['LANGUAGE', 'TYPE']);
+const sharedArguments: ReadonlySet<string> = new Set(['LANGUAGE', 'TYPE']);
 /** Cisco's own name of the package, whatever has been put behind it. */
-const itsName = /cisco[\W_]*jabber[\W_]*setup[^\\/]*\.msi/i;
+const packageName = /cisco[\W_]*jabber[\W_]*setup[^\\/]*\.msi/i;
 /** What the name of Jabber's package consists of, as Cisco names it or administrators do. */
-const itsWords =
+const packageWords =
   /cisco|jabber|setup|install(?:er|ation)?|client|for|windows|win|msi|x(?=86|64)|version|v(?=[\W_]*\d)|[\W\d_]/gi;
 
 /** True for `CiscoJabberSetup.msi` and the like, wherever it lies, and for a variable that is called after Jabber. */
 function isNamedAsJabber(path: string): boolean {
-  if (itsName.test(path)) return true;
+  if (packageName.test(path)) return true;
   const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
-  return /jabber/i.test(name) && (variable.test(name) || name.replace(itsWords, '') === '');
+  return /jabber/i.test(name) && (variable.test(name) || name.replace(packageWords, '') === '');
 }

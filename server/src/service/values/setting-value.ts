@@ -1,3 +1,4 @@
+import type { Notation } from '../catalogue/notation.js';
 import type { Parameter, ValueType } from '../catalogue/parameter.js';
 import { escapeText, isPlainSource } from '../documents/character-data.js';
 import type { Setting } from '../documents/setting.js';
@@ -16,22 +17,20 @@ export function hasPlainValue(setting: Setting): boolean {
   return setting.trimmed !== '' && !setting.nested && !holdsVariable(setting);
 }
 
-/** Variables that consoles of app configuration fill in, each vendor in a spelling of its own. */
-const consoleVariable = /^\$\w+$|\$[A-Za-z_]\w*\$|%[A-Za-z_][\w.]*%|(?<!\$)\{[A-Za-z_][\w.]*\}/;
-
-/** What a script fills in: `$domain`, `${domain()}`, `{0}`, `{{ domain | lower }}`; `{{domain}}` alone is a placeholder. */
-const linkVariable = /^(?!\{\{\s*[\w.-]+\s*\}\}$).*(?:\$[({A-Za-z_]|\{[^{}]+\})/;
+/** What is filled in before the client sees it. */
+const variables: Readonly<Partial<Record<Notation, RegExp>>> = {
+  // By a console, each vendor's in a spelling of its own.
+  emm: /^\$\w+$|\$[A-Za-z_]\w*\$|%[A-Za-z_][\w.]*%|(?<!\$)\{[A-Za-z_][\w.]*\}/,
+  // By a script: `$domain`, `${domain()}`, `{0}`, `{{ domain | lower }}`; `{{domain}}` alone is a placeholder.
+  url: /^(?!\{\{\s*[\w.-]+\s*\}\}$).*(?:\$[({A-Za-z_]|\{[^{}]+\})/,
+  // By a script or a shell: `%DOMAIN%`, `!DOMAIN!`, `$domain`, `%1`, `%~dp0`, `{0}`.
+  installer:
+    /%[A-Za-z_][\w()]*(?::[^%\s]*)?%|![A-Za-z_]\w*(?::[^!\s]*)?!|\$[({A-Za-z_]|%~?\d|%~[A-Za-z]|%[A-Za-z](?!\w)|\{\d+[^{}]*\}/,
+};
 
 /** True when a script or a console fills in the value, or a part of it, before the client sees it. */
 export function holdsVariable({ set, trimmed }: Setting): boolean {
-  if (set.notation === 'emm') return consoleVariable.test(trimmed);
-  if (set.notation === 'url') return linkVariable.test(trimmed);
-  return (
-    set.notation === 'installer' &&
-    /%[A-Za-z_][\w()]*(?::[^%\s]*)?%|![A-Za-z_]\w*(?::[^!\s]*)?!|\$[({A-Za-z_]|%~?\d|%~[A-Za-z]|%[A-Za-z](?!\w)|\{\d+[^{}]*\}/.test(
-      trimmed,
-    )
-  );
+  return variables[set.notation]?.test(trimmed) ?? false;
 }
 
 /** The source of a stretch of `setting.trimmed`. */

@@ -36,7 +36,10 @@ export function createPlacing(catalogue: Catalogue): Placing {
     return made;
   }
 
-  /** Of a group file that brings a hit about: what stands in the global file does nothing wrong for the others. */
+  /**
+   * Where a hit stands that a group file brings about: in that file, as the global one is right for the others. Nowhere
+   * when the rule calls a setting idle: the one of the global file serves the others.
+   */
   function inGroupFile(of: Placed, at: PlacedHit, group: JabberDocument): PlacedHit | undefined {
     if (at.hit.check.rule.idle) return undefined;
     of.inGroup ??= placeHit(at.hit, names, group);
@@ -59,6 +62,7 @@ export function createPlacing(catalogue: Catalogue): Placing {
       if (group) underGroups.push([known, at, group]);
       else if (!seen.has(keyOf(at))) say(at, keyOf(at));
     }
+    // What the global file says by itself is told there, not again under each group file.
     for (const [known, under, group] of underGroups) {
       if (seen.has(keyOf(under))) continue;
       const at = inGroupFile(known, under, group);
