@@ -8,4 +8,9 @@ describe('the page of a cross-check', () => {
     assert.match(checkPage(ruleOf({ idle: true })), told);
     assert.doesNotMatch(checkPage(ruleOf({})), told);
   });
+
+  it('shows what is bound as comments, over however many lines', () => {
+    const page = checkPage(ruleOf({ each: { n: '["a",\n "b"]' }, when: 'cfg.has(n)' }));
+    assert.ok(page.includes('```cel\n// for each n in ["a",\n//  "b"]\ncfg.has(n)\n```'), page);
+  });
 });

@@ -55,7 +55,7 @@ function withOpenWords(text: string): string {
 }
 
 function condition({ each = {}, when }: CrossCheck): string {
-  const bound = Object.entries(each).map(([name, list]) => `// for each ${name} in ${list}`);
+  const bound = Object.entries(each).map(([name, list]) => `for each ${name} in ${list}`.replace(/^/gm, '// '));
   return [...bound, when.trimEnd()].join('\n');
 }
 
