@@ -9,7 +9,12 @@ function valuesOf(expression: string, names: readonly string[] = []): unknown[] 
 }
 
 describe('an expression that is the same in every situation', () => {
-  const constant = ['["a", "b"]', 'rows("languages").filter(r, given(r.windows)).map(r, r.lcid)', '{"a": lcids()}'];
+  const constant = [
+    '["a", "b"]',
+    'rows("languages").filter(r, given(r.windows)).map(r, r.lcid)',
+    '{"a": lcids()}',
+    '["mac"].map(p, {"id": p, "lacks": rows("languages").filter(r, !given(get(r, p)))})',
+  ];
   for (const expression of constant) {
     it(`${expression} is evaluated once`, () => {
       const [first, second] = valuesOf(expression);
