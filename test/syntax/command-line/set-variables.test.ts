@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readCommandLine } from '../../../server/src/service/syntax/command-line/read-command-line.js';
-import { applyEdits } from '../../../server/src/service/text/edit.js';
+import {
+  type InstallerCommand,
+  readCommandLine,
+} from '../../../server/src/service/syntax/command-line/read-command-line.js';
+import { applyEdits, type Edit } from '../../../server/src/service/text/edit.js';
 import { pairs } from '../written-settings.js';
 
 const use = 'msiexec /i CiscoJabberSetup.msi %PROPS% /quiet\n';
@@ -36,24 +39,18 @@ describe('arguments that a batch file keeps in a variable', () => {
     assert.equal(part && text.slice(part.headSpan.start, part.headSpan.end), 'PROPS');
   });
 
-  const edits: readonly [what: string, after: string][] = [
-    ['write', 'set PROPS=A="c d" E=f'],
-    ['remove', 'set PROPS= E=f'],
-    ['add', 'set PROPS=A=b E=f G=h'],
+  const edits: readonly [what: string, edit: (part: InstallerCommand) => Edit | undefined, after: string][] = [
+    ['written', ({ settings: [first] }) => first?.write('c d'), 'set PROPS=A="c d" E=f'],
+    ['removed', ({ settings: [first] }) => first && { span: first.span, newText: '' }, 'set PROPS= E=f'],
+    ['added', (part) => part.add('G', 'h'), 'set PROPS=A=b E=f G=h'],
   ];
-  for (const [what, after] of edits) {
-    it(`${what}s in their line`, () => {
+  for (const [what, edit, after] of edits) {
+    it(`are ${what} in their line`, () => {
       const text = `set PROPS=A=b E=f\n${use}`;
       const [part] = readCommandLine(text, 'cmd').sets;
-      const [setting] = part?.settings ?? [];
-      const edit =
-        what === 'write'
-          ? setting?.write('c d')
-          : what === 'add'
-            ? part?.add('G', 'h')
-            : setting && { span: setting.span, newText: '' };
-      assert.ok(edit);
-      assert.equal(applyEdits(text, [edit]), `${after}\n${use}`);
+      const made = part && edit(part);
+      assert.ok(made);
+      assert.equal(applyEdits(text, [made]), `${after}\n${use}`);
     });
   }
 

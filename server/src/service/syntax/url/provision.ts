@@ -31,7 +31,7 @@ export interface ProvisionSet extends RawSet {
 
 /** Where the domain follows the slashes at once, `provision` has been left out. */
 const head =
-  /^(?:https?:\/\/)?(ciscojabber)(?:(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*([?&]?)|:\/*(\??)(?=\w{0,20}Services?_?Domain=))/i;
+  /^(?:https?:\/\/)?(?<scheme>ciscojabber)(?:(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*(?<mark>[?&]?)|:\/*(?<markAlone>\??)(?=\w{0,20}Services?_?Domain=))/i;
 
 /** True for a link that configures a client, also when its form is not quite right. */
 export function isProvision(url: string): boolean {
@@ -43,7 +43,8 @@ export function provisionSet(source: LinkSource, problems: LinkProblem[]): Provi
   const { text } = source;
   const match = head.exec(text);
   const written = match?.[0] ?? '';
-  checkForm(source, written, match?.[1] ?? '', match?.[2] ?? '?', problems);
+  const { scheme = '', mark, markAlone = '' } = match?.groups ?? {};
+  checkForm(source, written, scheme, mark ?? '?', problems);
   const fragment = text.indexOf('#');
   const end = fragment < 0 ? text.length : fragment;
   if (fragment >= 0) problems.push({ kind: 'fragment', span: source.span(fragment, text.length) });
@@ -51,7 +52,7 @@ export function provisionSet(source: LinkSource, problems: LinkProblem[]): Provi
   const parts = partsOf(source, written.length, end, problems);
   return {
     span: source.span(0, text.length),
-    headSpan: source.span(0, written.length - (match?.[2] ?? match?.[3] ?? '').length),
+    headSpan: source.span(0, written.length - (mark ?? markAlone).length),
     settings: parts.flatMap((part, index) => readPart(source, part, parts[index + 1], problems)),
     place: source.place,
     url: text,
