@@ -79,7 +79,11 @@ describe('bad input: the service answers everything', () => {
 
 describe('the same slip again and again', () => {
   const command = 'msiexec /i CiscoJabberSetup.msi CLEAR=1';
+  const root = '<config version="1.0"></config>';
   const floods: readonly [what: string, name: string, text: string][] = [
+    ['a name that is no part of the declaration', 'jabber-config.xml', `<?xml ${'a="1" '.repeat(20_000)}?>${root}`],
+    ['blanks before the name of the declaration', 'jabber-config.xml', `<${' '.repeat(80_000)}xmlns>${root}`],
+    ['the beginning of a comment', 'jabber-config.xml', `<!-- ${'<!-- '.repeat(80_000)}-->${root}`],
     ['a mark before a name', 'install.cmd', `${command}${' /CLEAR=1'.repeat(80_000)}`],
     ['an argument', 'install.cmd', `${command}${' LANGUAGE=[my '.repeat(80_000)}`],
     ['a command with a slip', 'install.cmd', `${command} /LANGUAGE=1033\n`.repeat(20_000)],

@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.js';
 
-/** `<xml version=…`, `?xml version=…`, `<? xml version=…` where `<?xml version=…` was meant. */
+/** `<xml version=…`, `?xml version=…`, `?<xml version=…`, `<? xml version=…` where `<?xml version=…` was meant. */
 export interface BrokenDeclaration {
   /** What stands in place of `<?xml`. */
   readonly head: Span;
   readonly span: Span;
 }
 
-const form = /^(\uFEFF?\s*)(<[ \t]*\??[ \t]*xml|\?[ \t]*xml)\s+version\s*=[^<>\r\n]*>/i;
+const form = /^(\uFEFF?\s*)(<[ \t]*(?:\?[ \t]*)?xml|\?[ \t]*<?xml)\s+version\s*=[^<>\r\n]*>/i;
 
 /** The declaration that XML does not take for one; undefined where there is none, or a sound beginning of one. */
 export function brokenDeclaration(text: string): BrokenDeclaration | undefined {

@@ -43,7 +43,7 @@ function reportHead({ head, span }: BrokenDeclaration, { document, report }: Con
     span: head,
     message: t('The XML declaration begins with `<?xml`, not with `{0}`.', written),
     // To XML `<xml …>` opens an element, and then nothing stands where it should.
-    absorbs: written.startsWith('<') && !written.includes('?') ? { start: 0, end: document.text.length } : span,
+    absorbs: /<(?![ \t]*\?)/.test(written) ? { start: 0, end: document.text.length } : span,
     fixes: () => [certainFix(t('Write `{0}`', '<?xml'), replace(head, '<?xml'))],
   });
 }
@@ -82,7 +82,8 @@ function checkParts(context: ConfigContext): void {
   const declaration = context.document.xml.declaration;
   if (!declaration) return;
   const unknown = declaration.attributes.filter(({ name }) => !declarationParts.includes(name));
-  for (const attribute of unknown) reportUnknownPart(attribute, declaration, context);
+  const missing = declarationParts.filter((part) => !declaration.attributes.some(({ name }) => name === part));
+  for (const attribute of unknown) reportUnknownPart(attribute, missing, context);
   if (unknown.length > 0) return;
   if (declaration.version?.value !== '1.0') reportVersion(declaration, context);
   else if (!isInOrder(declaration)) reportOrder(declaration, context);
@@ -90,10 +91,9 @@ function checkParts(context: ConfigContext): void {
 
 function reportUnknownPart(
   { name, nameSpan }: XmlAttribute,
-  { attributes }: XmlDeclaration,
+  missing: readonly string[],
   { report }: ConfigContext,
 ): void {
-  const missing = declarationParts.filter((part) => !attributes.some((attribute) => attribute.name === part));
   const meant = closestWord(name.toLowerCase(), missing) ?? missing.find((part) => part.includes(name.toLowerCase()));
   report({
     span: nameSpan,
