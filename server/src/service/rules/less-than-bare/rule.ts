@@ -6,19 +6,6 @@ import { type Describe, syntaxRule } from '../syntax-rule.js';
 const tagWithBlank = /<([ \t]+)([A-Za-z_][\w.-]*)[^<>]*>/y;
 
 const describe: Describe = ({ span }, { document: { text } }) => {
-  tagWithBlank.lastIndex = span.start;
-  const tag = tagWithBlank.exec(text);
-  if (tag) {
-    const [whole, blanks = '', name = ''] = tag;
-    const afterBracket = span.start + 1;
-    return {
-      message: t('No blank may stand between `<` and the name `{0}`.', name),
-      absorbs: wholeElement({ start: span.start, end: span.start + whole.length }, name, text),
-      fixes: () => [
-        certainFix(t('Remove the blank'), remove({ start: afterBracket, end: afterBracket + blanks.length })),
-      ],
-    };
-  }
   const comment = commentHead(text, span.start);
   if (comment) {
     return {
@@ -29,6 +16,19 @@ const describe: Describe = ({ span }, { document: { text } }) => {
           t('Write `{0}`', '<!--'),
           replace({ start: span.start, end: span.start + comment.head.length }, '<!--'),
         ),
+      ],
+    };
+  }
+  tagWithBlank.lastIndex = span.start;
+  const tag = tagWithBlank.exec(text);
+  if (tag) {
+    const [whole, blanks = '', name = ''] = tag;
+    const afterBracket = span.start + 1;
+    return {
+      message: t('No blank may stand between `<` and the name `{0}`.', name),
+      absorbs: wholeElement({ start: span.start, end: span.start + whole.length }, name, text),
+      fixes: () => [
+        certainFix(t('Remove the blank'), remove({ start: afterBracket, end: afterBracket + blanks.length })),
       ],
     };
   }
@@ -50,9 +50,9 @@ const describe: Describe = ({ span }, { document: { text } }) => {
   };
 };
 
-/** `<!- off -->`, `<-- off -->`, `<! off -->`: what stands in place of `<!--`, and the end of the comment. */
+/** `<!- off -->`, `<-- off -->`, `<! off -->`, `< off -->`: what stands in place of `<!--`, and the end of the comment. */
 function commentHead(text: string, start: number): { readonly head: string; readonly end: number } | undefined {
-  const form = /(<!-|<--|<-|<!(?=[ \t]))[^<>\r\n]*-->/y;
+  const form = /(<!-|<--|<-|<!?(?=[ \t]))[^<>\r\n]*-->/y;
   form.lastIndex = start;
   const head = form.exec(text)?.[1];
   return head === undefined ? undefined : { head, end: form.lastIndex };

@@ -4,6 +4,7 @@ import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { brokenDeclaration } from '../broken-declaration.js';
 import { certainFix, possibleFix, renameElement } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
+import { isRootInComment } from '../root-in-comment.js';
 import type { ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
@@ -43,6 +44,6 @@ export const rule: ConfigRule = {
 function strangeRoot(document: ConfigDocument): XmlElement | undefined {
   const [only, second] = document.xml.children.filter((node) => node.kind === 'element');
   if (!only || second || document.groups.some(({ known }) => known)) return undefined;
-  if (brokenDeclaration(document.text)) return undefined;
+  if (brokenDeclaration(document.text) || isRootInComment(document)) return undefined;
   return isRootExpected(document) || only.name.toLowerCase() === 'html' ? only : undefined;
 }
