@@ -61,19 +61,23 @@ function isBehind(second: XmlElement, first: XmlElement, text: string): boolean 
 
 /** `<A>true/A>`: where the slash stands before which the bracket was lost. */
 function lostBracket({ name, children }: XmlElement, text: string): number | undefined {
-  const [only] = children;
-  if (only?.kind !== 'text') return undefined;
-  const start = Math.max(only.span.start, only.span.end - name.length - 200);
-  const written = /\/([^\s<>/]+)>\s*$/.exec(text.slice(start, only.span.end));
-  return written?.[1] === name ? start + written.index : undefined;
+  for (const { kind, span } of children) {
+    if (kind !== 'text') continue;
+    const start = Math.max(span.start, span.end - name.length - 200);
+    const written = /\/([^\s<>/]+)>\s*$/.exec(text.slice(start, span.end));
+    if (written?.[1] === name) return start + written.index;
+  }
+  return undefined;
 }
 
-function reportLostBracket(slash: number, { name, contentSpan }: XmlElement, { report }: ConfigContext): void {
+function reportLostBracket(slash: number, { name, children }: XmlElement, { report }: ConfigContext): void {
   const end = slash + `/${name}>`.length;
+  const [first] = children;
   report({
     span: { start: slash, end },
     message: t('A `<` is missing before `{0}>`.', `/${name}`),
-    absorbs: { start: contentSpan.start, end },
+    // The value of a parameter seems to go on up to here.
+    absorbs: { start: first && end <= first.span.end ? first.span.start : slash, end },
     fixes: () => [certainFix(t('Insert `<`'), insertAt(slash, '<'))],
   });
 }

@@ -5,8 +5,9 @@ import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { isBlank } from '../../text/is-blank.js';
 import type { Span } from '../../text/span.js';
 import type { Fix } from '../finding.js';
-import { insertAt, possibleFix } from '../fixes.js';
+import { certainFix, insertAt, possibleFix } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
+import { isRootInComment } from '../root-in-comment.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
@@ -17,11 +18,11 @@ export const rule: ConfigRule = {
     severity: 'error',
     summary: 'A configuration file has no root element `<config>`.',
     sources: [clientConfiguration],
-    fix: 'choice',
+    fix: 'certain',
   },
   document(context) {
     const { document, report } = context;
-    if (document.root) return;
+    if (document.root || isRootInComment(document)) return;
     const elements = document.xml.children.filter((node) => node.kind === 'element');
     const [first, second] = elements;
     const closeTag = strayRootEnd(document);
@@ -51,6 +52,17 @@ function strayRootEnd({ xml }: ConfigDocument): Span | undefined {
 
 function reportOpenTag(first: XmlElement, closeTag: Span, { document, report }: ConfigContext): void {
   const open = '<config version="1.0">';
+  const bare = openWithoutBracket(first, document.text);
+  if (bare) {
+    report({
+      span: { start: bare.start, end: bare.start + 'config'.length },
+      message: t('A `<` is missing before `{0}>`.', 'config'),
+      // Without it nothing stands where it should.
+      absorbs: { start: 0, end: document.text.length },
+      fixes: () => [certainFix(t('Insert `<`'), insertAt(bare.start, '<'))],
+    });
+    return;
+  }
   report({
     span: first.nameSpan,
     message: t('Before this `{0}` is missing; only its `</config>` is there.', open),
@@ -58,6 +70,14 @@ function reportOpenTag(first: XmlElement, closeTag: Span, { document, report }: 
     absorbs: closeTag,
     fixes: () => [possibleFix(t('Insert `{0}`', open), insertAt(first.span.start, open + lineEndOf(document)))],
   });
+}
+
+/** `config version="1.0">` right before the first group. */
+function openWithoutBracket({ span }: XmlElement, text: string): Span | undefined {
+  const before = text.slice(Math.max(0, span.start - 200), span.start).trimEnd();
+  const found = /(?<=^|[\s>])config(?:\s[^<>]*)?>$/.exec(before);
+  const start = Math.max(0, span.start - 200) + (found?.index ?? 0);
+  return found ? { start, end: start + found[0].length } : undefined;
 }
 
 /** True when a comment, a section or an instruction that never ends took the whole text; that is told. */

@@ -1,5 +1,6 @@
 import { t } from '../../messages/localise.js';
-import type { XmlDocument } from '../../syntax/xml/xml-document.js';
+import type { XmlDeclaration, XmlDocument } from '../../syntax/xml/xml-document.js';
+import type { Span } from '../../text/span.js';
 import type { Fix } from '../finding.js';
 import { certainFix, insertAt, possibleFix, replace } from '../fixes.js';
 import { syntaxRule } from '../syntax-rule.js';
@@ -8,27 +9,36 @@ export const rule = syntaxRule(
   { id: 'tag-not-finished', summary: 'A tag lacks its `>`.', fix: 'certain' },
   {
     'tag-not-finished': ({ span, found = '', element }, { document: { xml } }) => {
-      const end = found.startsWith('?') ? '?>' : '>';
+      const isInstruction = found.startsWith('?');
+      const declaration = found === '?xml' ? xml.declaration : undefined;
+      const end = isInstruction ? '?>' : '>';
       return {
         message: t('`<{0}` lacks its `{1}`.', found, end),
-        fixes: () =>
-          end === '>'
-            ? [possibleFix(t('Insert `>`'), insertAt(element?.openTag.end ?? span.end, end))]
-            : found === '?xml'
-              ? endDeclaration(xml)
-              : [],
+        // What is told of the half end begins in it, and comes after this.
+        ...(declaration && { absorbs: { start: halfEnd(declaration, xml).start - 1, end: declaration.span.end } }),
+        fixes: () => {
+          if (declaration) return endDeclaration(declaration, xml);
+          // Where another instruction ends nobody can tell.
+          return isInstruction ? [] : [possibleFix(t('Insert `>`'), insertAt(element?.openTag.end ?? span.end, end))];
+        },
       };
     },
   },
 );
 
-/** The end of the XML declaration, unless something else is wrong in it. Where another instruction ends nobody can tell. */
-function endDeclaration({ declaration, errors, text }: XmlDocument): Fix[] {
-  if (!declaration) return [];
-  const { start, end } = declaration.span;
-  if (errors.filter(({ span }) => start <= span.start && span.start < end).length > 1) return [];
-  const written = /\s*\/?>?$/.exec(text.slice(start, end))?.[0] ?? '';
-  const isFollowed = written.endsWith('>') || written === '';
-  const newText = isFollowed ? '?>' : `?>${written}`;
-  return [certainFix(t('Write `{0}`', '?>'), replace({ start: end - written.length, end }, newText))];
+/** What stands in place of the `?>` of the declaration: `>`, `/>`, `?`, or blanks alone. */
+function halfEnd({ span: { start, end } }: XmlDeclaration, { text }: XmlDocument): Span {
+  const bare = text.slice(start, end).trimEnd();
+  const written = /[?/]?\s{0,100}>?$/.exec(bare)?.[0] ?? '';
+  return { start: start + bare.slice(0, bare.length - written.length).trimEnd().length, end };
+}
+
+/** The end of the XML declaration, unless something else is wrong in it. */
+function endDeclaration(declaration: XmlDeclaration, xml: XmlDocument): Fix[] {
+  const half = halfEnd(declaration, xml);
+  const { start } = declaration.span;
+  if (xml.errors.filter(({ span }) => start <= span.start && span.start < half.start).length > 1) return [];
+  const written = xml.text.slice(half.start, half.end);
+  const blanks = written.slice(written.trimEnd().length);
+  return [certainFix(t('Write `{0}`', '?>'), replace(half, `?>${blanks}`))];
 }
