@@ -10,7 +10,7 @@ import { statedType } from './stated-type.js';
 /** A member of an object as a setting; none while it has no name. */
 export function memberSetting(text: string, member: Node, siblings: readonly Node[], index: number): TypedSetting[] {
   const [key, value] = member.children ?? [];
-  if (key?.type !== 'string') return [];
+  if (key?.type !== 'string' || isBehindDebris(text, member)) return [];
   const colon = text.slice(key.offset + key.length, member.offset + member.length).indexOf(':');
   const at = key.offset + key.length + colon + 1;
   const emptyAt = colon >= 0 && /^\s*(?:[,}]|$)/.test(text.slice(at)) ? at : undefined;
@@ -32,6 +32,7 @@ export function entrySetting(
     return [];
   }
   const held = named(form.values);
+  if (held && isBehindDebris(text, held)) return [];
   const value = held?.children?.[1];
   const [textMember = 'value'] = form.values;
   if (!value) problems.push({ kind: 'entry-without-value', span: nodeSpan(entry), expected: textMember });
@@ -51,12 +52,21 @@ export function entrySetting(
         return stated && form.type !== undefined ? joined(text, edit, stated.edit) : edit;
       },
       writeMissing: (source) =>
-        insert(
-          held || stringContent(text, key).end === end ? undefined : end,
-          `, ${quoteForJson(textMember)}: ${source}`,
-        ),
+        insert(held || isOpen(text, key) ? undefined : end, `, ${quoteForJson(textMember)}: ${source}`),
     }),
   ];
+}
+
+/** True when something else stands before the value, such as text without its first quote: it is not the value then. */
+function isBehindDebris(text: string, { children: [key, value] = [] }: Node): boolean {
+  return (
+    key !== undefined && value !== undefined && !/^\s*:?\s*$/.test(text.slice(key.offset + key.length, value.offset))
+  );
+}
+
+/** True for a string whose last quote is missing: what it holds was meant to end earlier. */
+function isOpen(text: string, node: Node): boolean {
+  return node.type === 'string' && stringContent(text, node).end === node.offset + node.length;
 }
 
 interface Parts {
@@ -86,6 +96,7 @@ function setting(text: string, { key, value, span, stated, writeOther, writeMiss
     write: (newValue) => {
       const source = quoteForJson(newValue);
       if (!value) return writeMissing(source);
+      if (isOpen(text, value)) return undefined;
       if (value.type !== 'string' && writeOther) return writeOther(source);
       return { span: nodeSpan(value), newText: source };
     },

@@ -25,11 +25,19 @@ export function readJson(text: string): JsonReading {
   // A blank in the place of the byte order mark: JSON knows none, and all offsets stay.
   const source = start === 1 ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
-  const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
-  const problems = jsonProblems(source, errors);
+  const root = parseTree(source, errors, strict);
+  const problems = jsonProblems(source, errors, errorsIn);
   const sets = root ? setsIn(source, root, problems) : [];
   problems.sort((a, b) => a.span.start - b.span.start);
   return { sets, problems, comments: [], isJson: isContainer(root) };
+}
+
+const strict = { disallowComments: true, allowTrailingComma: false };
+
+function errorsIn(text: string): number {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, strict);
+  return errors.length;
 }
 
 function isContainer(node: Node | undefined): boolean {
