@@ -29,9 +29,9 @@ export interface ProvisionSet extends RawSet {
   readonly mayHoldMore: boolean;
 }
 
-/** Where the domain follows the slashes at once, `provision` has been left out. */
+/** Where the domain follows at once, the question mark has been left out, or `provision` with it. */
 const head =
-  /^(?:https?:\/\/)?(?<scheme>ciscojabber)(?:(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*(?<mark>[?&]?)|:\/*(?<markAlone>\??)(?=\w{0,20}Services?_?Domain=))/i;
+  /^(?:https?:\/\/)?(?<scheme>ciscojabber)(?:(?::?\\+|:\/*|\/+)provision(?![\w.-])\/*(?<mark>[?&]?)|:\/*(?:provision)?(?<markAlone>\??)(?=\w{0,20}Services?_?Domain=))/i;
 
 /** True for a link that configures a client, also when its form is not quite right. */
 export function isProvision(url: string): boolean {
