@@ -51,7 +51,7 @@ function describeNested(start: number, text: string): ReturnType<Describe> {
   if (arrow) return reportEnd({ start: outer + arrow.index, end: outer + arrow.index + arrow[0].length }, text);
   return {
     message: t('A comment cannot hold another one: all of it ends at the next `-->`.'),
-    ...((isMeant || hidesTag(comment)) && { absorbs: { start, end: text.length } }),
+    absorbs: { start, end: isMeant || hidesTag(comment) ? text.length : text.indexOf('-->', start) },
   };
 }
 
