@@ -37,6 +37,27 @@ const mistakes: readonly { what: string; head?: string; lines: string[]; finds: 
     finds: ['4: element-not-closed'],
   },
   {
+    what: "the bracket of a group's open tag lost",
+    lines: ['Policies>', '  <EnableVideo>true</EnableVideo>', '</Policies>'],
+    finds: ['3: close-tag-stray'],
+  },
+  {
+    what: "the bracket of a group's close tag lost",
+    lines: ['<Policies>', '  <EnableVideo>true</EnableVideo>', '/Policies>', '<Phone>', '</Phone>'],
+    finds: ['5: element-not-closed'],
+  },
+  {
+    what: 'the bracket at the end of the declaration lost',
+    head: '<?xml version="1.0" encoding="utf-8"?',
+    lines: [],
+    finds: ['1: tag-not-finished'],
+  },
+  {
+    what: 'an arrow for the end of a comment',
+    lines: ['<!-- video ->', '<Policies>', '  <!-- on -->', '  <EnableVideo>true</EnableVideo>', '</Policies>'],
+    finds: ['3: comment-malformed'],
+  },
+  {
     what: 'a backslash in a close tag',
     lines: [
       '<Policies>',

@@ -8,6 +8,7 @@ import type { Fix } from '../finding.js';
 import { certainFix, insertAt, possibleFix } from '../fixes.js';
 import { isRootExpected } from '../root-expected.js';
 import { isRootInComment } from '../root-in-comment.js';
+import { lostRootEnd, rootWithoutBracket } from '../root-without-bracket.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
@@ -25,8 +26,8 @@ export const rule: ConfigRule = {
     if (document.root || isRootInComment(document)) return;
     const elements = document.xml.children.filter((node) => node.kind === 'element');
     const [first, second] = elements;
-    const closeTag = strayRootEnd(document);
-    if (first && closeTag && closeTag.start >= first.span.end) {
+    const closeTag = lostRootEnd(document);
+    if (first && closeTag) {
       reportOpenTag(first, closeTag, context);
       return;
     }
@@ -44,21 +45,14 @@ export const rule: ConfigRule = {
   },
 };
 
-/** The last `</config>` where no `<config>` is. */
-function strayRootEnd({ xml }: ConfigDocument): Span | undefined {
-  return xml.errors.findLast(({ kind, found }) => kind === 'close-tag-stray' && found?.toLowerCase() === 'config')
-    ?.span;
-}
-
 function reportOpenTag(first: XmlElement, closeTag: Span, { document, report }: ConfigContext): void {
   const open = '<config version="1.0">';
-  const bare = openWithoutBracket(first, document.text);
+  const bare = rootWithoutBracket(document);
   if (bare) {
     report({
-      span: { start: bare.start, end: bare.start + 'config'.length },
+      span: bare,
       message: t('A `<` is missing before `{0}>`.', 'config'),
-      // Without it nothing stands where it should.
-      absorbs: { start: 0, end: document.text.length },
+      absorbs: closeTag,
       fixes: () => [certainFix(t('Insert `<`'), insertAt(bare.start, '<'))],
     });
     return;
@@ -70,14 +64,6 @@ function reportOpenTag(first: XmlElement, closeTag: Span, { document, report }: 
     absorbs: closeTag,
     fixes: () => [possibleFix(t('Insert `{0}`', open), insertAt(first.span.start, open + lineEndOf(document)))],
   });
-}
-
-/** `config version="1.0">` right before the first group. */
-function openWithoutBracket({ span }: XmlElement, text: string): Span | undefined {
-  const before = text.slice(Math.max(0, span.start - 200), span.start).trimEnd();
-  const found = /(?<=^|[\s>])config(?:\s[^<>]*)?>$/.exec(before);
-  const start = Math.max(0, span.start - 200) + (found?.index ?? 0);
-  return found ? { start, end: start + found[0].length } : undefined;
 }
 
 /** True when a comment, a section or an instruction that never ends took the whole text; that is told. */

@@ -3,6 +3,7 @@ import { trimSpan } from '../../syntax/xml/names.js';
 import type { XmlElement } from '../../syntax/xml/xml-document.js';
 import { possibleFix, remove } from '../fixes.js';
 import { holdsOnlyInvisibles } from '../invisible-characters.js';
+import { rootWithoutBracket } from '../root-without-bracket.js';
 import type { ConfigContext, ConfigRule } from '../rule.js';
 import { clientConfiguration } from '../sources.js';
 
@@ -18,8 +19,9 @@ export const rule: ConfigRule = {
   },
   document(context) {
     const { document } = context;
+    const rootAt = rootWithoutBracket(document)?.start; // told by `root-missing`
     for (const { kind, span } of document.xml.errors) {
-      if (kind === 'text-outside-root') reportText(span.start, span.end, 'outside', context);
+      if (kind === 'text-outside-root' && span.start !== rootAt) reportText(span.start, span.end, 'outside', context);
     }
     if (document.root) reportTextIn(document.root, context);
     for (const { element } of document.groups) reportTextIn(element, context);
