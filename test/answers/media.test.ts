@@ -116,7 +116,7 @@ describe('answers: codecs and bandwidth', () => {
       )?.notes ?? [];
     assert.deepEqual(
       notes(200).filter((note) => note.includes('VPN alone')),
-      ['At 125 kbps the guide speaks of VPN alone; inside, where nothing is added, it is no less.'],
+      ['At 125 kbps the guide has a line for VPN alone; it is shown for the inside as well.'],
     );
     assert.deepEqual(
       notes(400).filter((note) => note.includes('VPN alone')),

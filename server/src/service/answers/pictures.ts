@@ -40,7 +40,7 @@ export function pictures(ask: Questions, shown: readonly Platform[]): AnswerSect
     },
     notes: [
       ...[...borrowed].map((kbps) =>
-        t('At {0} kbps the guide speaks of VPN alone; inside, where nothing is added, it is no less.', kbps),
+        t('At {0} kbps the guide has a line for VPN alone; it is shown for the inside as well.', kbps),
       ),
       t('A VPN adds to the payload, and so to the bandwidth used.'),
       ...(shown.includes('android') ? [exception] : []),
