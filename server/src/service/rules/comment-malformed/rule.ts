@@ -1,5 +1,4 @@
 import { t } from '../../messages/localise.js';
-import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { certainFix, possibleFix, replace } from '../fixes.js';
 import { type Describe, syntaxRule } from '../syntax-rule.js';
@@ -68,23 +67,36 @@ function hidesTag(comment: string): boolean {
   return opened.length !== closed.length;
 }
 
-/** In place of what may have been meant as the end of the comment: `->`, `--`, `--!>`. */
-function endComment(start: number, text: string): Edit {
+/** Where the first line of a comment ends, without its last blanks. */
+function lineEnd(start: number, text: string): number {
   const lineEnds = /[\r\n]|$/g;
   lineEnds.lastIndex = start;
   const end = lineEnds.exec(text)?.index ?? text.length;
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** `->`, `--` or `--!>` at the end of the first line of a comment that nothing else ends. */
+function halfEnd(start: number, text: string): Span | undefined {
+  const end = lineEnd(start, text);
   const tail = text.slice(Math.max(start + '<!--'.length, end - 20), end);
-  const written = /[ \t]*(?:-+[ !]*>|--+)?[ \t]*$/.exec(tail)?.[0] ?? '';
-  return replace({ start: end - written.length, end }, ' -->');
+  const [written] = /(?:-+[ !]*>|--+)$/.exec(tail) ?? [];
+  return written === undefined ? undefined : { start: end - written.length, end };
 }
 
 export const rule = syntaxRule(
   { id: 'comment-malformed', summary: 'A comment is not closed, or holds `--`.', fix: 'certain' },
   {
-    'comment-not-closed': ({ span }, { document: { text } }) => ({
-      message: t('This comment is never closed; `-->` is missing.'),
-      fixes: () => [possibleFix(t('Write `-->` at the end of this line'), endComment(span.start, text))],
-    }),
+    'comment-not-closed': ({ span }, { document: { text } }) => {
+      const meant = halfEnd(span.start, text);
+      if (meant) return reportEnd(meant, text);
+      return {
+        message: t('This comment is never closed; `-->` is missing.'),
+        fixes: () => {
+          const end = lineEnd(span.start, text);
+          return [possibleFix(t('Write `-->` at the end of this line'), replace({ start: end, end }, ' -->'))];
+        },
+      };
+    },
     'comment-double-hyphen': describeHyphens,
   },
 );
