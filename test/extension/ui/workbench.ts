@@ -24,7 +24,7 @@ export class Workbench {
     this.editor = page.locator('.editor-instance .monaco-editor').first();
   }
 
-  /** Starts VS Code with the packaged extension and waits for the explorer. */
+  /** Starts VS Code with the packaged extension and waits until its explorer knows our files. */
   static async start(
     settings: Readonly<Record<string, unknown>> = {},
     host: ExtensionHost = 'server',
@@ -38,9 +38,12 @@ export class Workbench {
     page.setDefaultTimeout(20_000);
     if (host === 'browser') await offerToBrowser(page, vscode.address());
     await page.goto(vscode.address());
-    await page
-      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'jabber-config.xml' })
-      .waitFor({ timeout: 60_000 });
+    // Files of ours look so once the window knows the extension. Rarely one never hears of any: it is loaded anew.
+    const known = page.locator('.explorer-folders-view .jabber-config-lang-file-icon').first();
+    await known.waitFor({ timeout: 40_000 }).catch(async () => {
+      await page.reload();
+      await known.waitFor({ timeout: 40_000 });
+    });
     return new Workbench(page, workspace, async () => {
       await browser.close();
       await vscode.stop();
